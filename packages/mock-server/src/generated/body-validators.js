@@ -3,9 +3,9 @@
 export const validator0 = validate0;
 const schema0 = {"$ref":"contract#/components/schemas/RecoveryStart"};
 const schema2 = {"type":"object","additionalProperties":false,"required":["applicantKind","login"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"$ref":"contract#/components/schemas/IdentifierText"}}};
-const schema3 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+const schema3 = {"type":"string","enum":["individual","sole_proprietor","legal_entity"]};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20,9 +20,9 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"string","minLength":1,"maxLength":40,"description":"Digits, however they are grouped"};
+const schema4 = {"type":"string","minLength":1,"maxLength":40};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -44,7 +44,7 @@ return errors === 0;
 }
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -63,16 +63,10 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.login !== undefined){
-if(!(validate5(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.login, instancePath+"/login")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 }
 else {
@@ -84,13 +78,10 @@ return errors === 0;
 }
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+if(!(validate2(data, instancePath)))errors = (vErrors = joined(vErrors, validate2.errors)).length;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -101,7 +92,7 @@ const schema6 = {"type":"object","required":["id","channels","expiresAt"],"prope
 const schema7 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
 const pattern0 = new RegExp("^[\\w-]+$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -126,10 +117,10 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","required":["channel","target"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string","description":"Masked, so that only its owner knows it"}}};
+const schema8 = {"type":"object","required":["channel","target"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string"}}};
 const schema9 = {"type":"string","enum":["email","sms"]};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -145,7 +136,7 @@ return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,10 +149,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.target !== undefined){
 if(typeof data.target !== "string"){
@@ -178,10 +166,10 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema10 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -199,7 +187,7 @@ return errors === 0;
 }
 
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -216,20 +204,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.channels !== undefined){
 let data1 = data.channels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data1[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1[i0], instancePath+"/channels/" + i0)))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 }
 else {
@@ -238,10 +220,7 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -253,24 +232,21 @@ return errors === 0;
 }
 
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate9(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
+if(!(validate9(data, instancePath)))errors = (vErrors = joined(vErrors, validate9.errors)).length;
 validate8.errors = vErrors;
 return errors === 0;
 }
 
 export const validator2 = validate19;
 const schema11 = {"$ref":"contract#/components/schemas/Problem"};
-const schema12 = {"description":"What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.","type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","description":"Address of a page that explains the code, where the service has one; else `about:blank`"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"requestId":{"type":"string","description":"Name it when you ask for help"},"fields":{"description":"JSON Pointer of a field of the request → what is wrong with it","type":"object","additionalProperties":{"$ref":"contract#/components/schemas/FieldProblem"}}},"examples":[{"type":"about:blank","title":"Этот адрес не знает такого метода","status":405,"code":"method_not_allowed","requestId":"r-7f3a"},{"type":"about:blank","title":"Рабочие дни того года ещё не опубликованы, и срок посчитать нельзя","status":503,"code":"calendar_not_published","requestId":"r-7f3a"}]};
+const schema12 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"requestId":{"type":"string"},"fields":{"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/FieldProblem"}}},"examples":[{"type":"about:blank","title":"Этот адрес не знает такого метода","status":405,"code":"method_not_allowed","requestId":"r-7f3a"},{"type":"about:blank","title":"Рабочие дни того года ещё не опубликованы, и срок посчитать нельзя","status":503,"code":"calendar_not_published","requestId":"r-7f3a"}]};
 const formats2 = /^[^\s<>"{}|\\^`]*$/;
 const schema13 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -285,9 +261,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["code","text"],"properties":{"code":{"type":"string","description":"Name of the broken rule"},"text":{"type":"string"}}};
+const schema14 = {"type":"object","required":["code","text"],"properties":{"code":{"type":"string"},"text":{"type":"string"}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -321,7 +297,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -388,10 +364,7 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate21(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(!(validate21(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate21.errors)).length;
 }
 if(data.requestId !== undefined){
 if(typeof data.requestId !== "string"){
@@ -403,10 +376,7 @@ if(data.fields !== undefined){
 let data6 = data.fields;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
-if(!(validate23(data6[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
+if(!(validate23(data6[key0], instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))))errors = (vErrors = joined(vErrors, validate23.errors)).length;
 }
 }
 else {
@@ -424,13 +394,10 @@ return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
+if(!(validate20(data, instancePath)))errors = (vErrors = joined(vErrors, validate20.errors)).length;
 validate19.errors = vErrors;
 return errors === 0;
 }
@@ -439,7 +406,7 @@ export const validator3 = validate26;
 const schema15 = {"$ref":"contract#/components/schemas/MessageRequest"};
 const schema16 = {"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -454,10 +421,7 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 }
 else {
@@ -469,22 +433,19 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+if(!(validate27(data, instancePath)))errors = (vErrors = joined(vErrors, validate27.errors)).length;
 validate26.errors = vErrors;
 return errors === 0;
 }
 
 export const validator4 = validate30;
 const schema17 = {"$ref":"contract#/components/schemas/MessageReceipt"};
-const schema18 = {"description":"A letter with a link, or an SMS with a code","type":"object","required":["channel","target","expiresAt","resendAt"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string","description":"Masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema18 = {"type":"object","required":["channel","target","expiresAt","resendAt"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -505,10 +466,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.target !== undefined){
 if(typeof data.target !== "string"){
@@ -517,16 +475,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -538,13 +490,10 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+if(!(validate31(data, instancePath)))errors = (vErrors = joined(vErrors, validate31.errors)).length;
 validate30.errors = vErrors;
 return errors === 0;
 }
@@ -552,31 +501,7 @@ return errors === 0;
 export const validator5 = validate36;
 const schema19 = {"$ref":"contract#/components/schemas/CodeProof"};
 const schema20 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"$ref":"contract#/components/schemas/OneTimeCode"}}};
-const schema21 = {"type":"string","minLength":1,"maxLength":40,"description":"As it was typed, spaces and dashes included"};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data.length > 40){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -591,10 +516,7 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate38(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 }
 else {
@@ -606,13 +528,10 @@ return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
+if(!(validate37(data, instancePath)))errors = (vErrors = joined(vErrors, validate37.errors)).length;
 validate36.errors = vErrors;
 return errors === 0;
 }
@@ -621,7 +540,7 @@ export const validator6 = validate41;
 const schema22 = {"$ref":"contract#/components/schemas/RecoveryProof"};
 const schema23 = {"type":"object","required":["token","expiresAt"],"properties":{"token":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -640,10 +559,7 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -655,13 +571,10 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+if(!(validate42(data, instancePath)))errors = (vErrors = joined(vErrors, validate42.errors)).length;
 validate41.errors = vErrors;
 return errors === 0;
 }
@@ -671,7 +584,7 @@ const schema24 = {"$ref":"contract#/components/schemas/PasswordReset"};
 const schema25 = {"type":"object","additionalProperties":false,"required":["token","password"],"properties":{"token":{"type":"string","minLength":1,"maxLength":200},"password":{"$ref":"contract#/components/schemas/Password"}}};
 const schema26 = {"type":"string","minLength":1,"maxLength":200};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -693,7 +606,7 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -729,10 +642,7 @@ errors++;
 }
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -744,13 +654,10 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+if(!(validate46(data, instancePath)))errors = (vErrors = joined(vErrors, validate46.errors)).length;
 validate45.errors = vErrors;
 return errors === 0;
 }
@@ -759,7 +666,7 @@ export const validator8 = validate50;
 const schema27 = {"$ref":"contract#/components/schemas/ConfirmedAccount"};
 const schema28 = {"type":"object","required":["applicantKind","login"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -772,10 +679,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -793,13 +697,10 @@ return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
+if(!(validate51(data, instancePath)))errors = (vErrors = joined(vErrors, validate51.errors)).length;
 validate50.errors = vErrors;
 return errors === 0;
 }
@@ -807,10 +708,10 @@ return errors === 0;
 export const validator9 = validate54;
 const schema29 = {"$ref":"contract#/components/schemas/ConsentDocumentPage"};
 const schema30 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ConsentDocument"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema31 = {"type":"object","required":["kind","version","title","purpose","paragraphs","isRequired","withdrawalConsequence","sha256"],"properties":{"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string"},"title":{"type":"string"},"purpose":{"type":"string","description":"In one line, for the line beside the box"},"paragraphs":{"type":"array","minItems":1,"items":{"type":"string"}},"isRequired":{"type":"boolean","description":"Without it there can be no account"},"withdrawalConsequence":{"type":"string","description":"What follows when it is withdrawn"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of the paragraphs joined by newlines"}}};
-const schema32 = {"description":"One purpose, one consent; `supplier_transfer` goes to the guaranteeing supplier","type":"string","enum":["processing","supplier_transfer","open_channels","marketing"]};
+const schema31 = {"type":"object","required":["kind","version","title","purpose","paragraphs","isRequired","withdrawalConsequence","sha256"],"properties":{"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string"},"title":{"type":"string"},"purpose":{"type":"string"},"paragraphs":{"type":"array","minItems":1,"items":{"type":"string"}},"isRequired":{"type":"boolean"},"withdrawalConsequence":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema32 = {"type":"string","enum":["processing","supplier_transfer","open_channels","marketing"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -827,7 +728,7 @@ return errors === 0;
 
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -864,10 +765,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+if(!(validate57(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate57.errors)).length;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
@@ -941,9 +839,9 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":["string","null"],"description":"`cursor` of the next page, null on the last one"};
+const schema33 = {"type":["string","null"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -955,7 +853,7 @@ return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,10 +870,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 }
 }
 else {
@@ -984,10 +879,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -999,13 +891,10 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
+if(!(validate55(data, instancePath)))errors = (vErrors = joined(vErrors, validate55.errors)).length;
 validate54.errors = vErrors;
 return errors === 0;
 }
@@ -1013,128 +902,10 @@ return errors === 0;
 export const validator10 = validate63;
 const schema34 = {"$ref":"contract#/components/schemas/ConsentDocument"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.version === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-if(data.paragraphs === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paragraphs"}});
-errors++;
-}
-if(data.isRequired === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isRequired"}});
-errors++;
-}
-if(data.withdrawalConsequence === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "withdrawalConsequence"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.paragraphs !== undefined){
-let data4 = data.paragraphs;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paragraphs",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paragraphs/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/paragraphs",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.isRequired !== undefined){
-if(typeof data.isRequired !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isRequired",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.withdrawalConsequence !== undefined){
-if(typeof data.withdrawalConsequence !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/withdrawalConsequence",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data8 = data.sha256;
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data, instancePath)))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 validate63.errors = vErrors;
 return errors === 0;
 }
@@ -1142,11 +913,11 @@ return errors === 0;
 export const validator11 = validate67;
 const schema36 = {"$ref":"contract#/components/schemas/Registration"};
 const schema37 = {"oneOf":[{"$ref":"contract#/components/schemas/IndividualRegistration"},{"$ref":"contract#/components/schemas/SoleProprietorRegistration"},{"$ref":"contract#/components/schemas/LegalEntityRegistration"}],"discriminator":{"propertyName":"applicantKind"},"type":"object"};
-const schema38 = {"type":"object","additionalProperties":false,"required":["applicantKind","snils","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"individual"},"snils":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100,"description":"Empty means not given"},"passportSeries":{"$ref":"contract#/components/schemas/OptionalText"},"passportNumber":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/OptionalText"},"birthDate":{"$ref":"contract#/components/schemas/OptionalText"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["applicantKind","snils","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"individual"},"snils":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100},"passportSeries":{"$ref":"contract#/components/schemas/OptionalText"},"passportNumber":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/OptionalText"},"birthDate":{"$ref":"contract#/components/schemas/OptionalText"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema39 = {"type":"string","minLength":1,"maxLength":100};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1167,9 +938,9 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"string","maxLength":500,"description":"Empty means not given"};
+const schema40 = {"type":"string","maxLength":500};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1188,7 +959,7 @@ return errors === 0;
 
 const schema41 = {"type":"string","minLength":3,"maxLength":254};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1209,9 +980,9 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","minLength":5,"maxLength":40,"description":"However it is written; kept as E.164"};
+const schema42 = {"type":"string","minLength":5,"maxLength":40};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1235,7 +1006,7 @@ return errors === 0;
 const schema43 = {"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"contract#/components/schemas/GivenConsent"}};
 const schema44 = {"type":"object","additionalProperties":false,"required":["kind","version"],"properties":{"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1254,10 +1025,7 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+if(!(validate57(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate57.errors)).length;
 }
 if(data.version !== undefined){
 let data1 = data.version;
@@ -1286,7 +1054,7 @@ return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1300,10 +1068,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
+if(!(validate88(data[i0], instancePath+"/" + i0)))errors = (vErrors = joined(vErrors, validate88.errors)).length;
 }
 }
 else {
@@ -1315,7 +1080,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1369,22 +1134,13 @@ errors++;
 }
 }
 if(data.snils !== undefined){
-if(!(validate5(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.snils, instancePath+"/snils")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.lastName !== undefined){
-if(!(validate71(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.lastName, instancePath+"/lastName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.firstName !== undefined){
-if(!(validate71(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.firstName, instancePath+"/firstName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.middleName !== undefined){
 let data4 = data.middleName;
@@ -1400,70 +1156,37 @@ errors++;
 }
 }
 if(data.passportSeries !== undefined){
-if(!(validate74(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.passportSeries, instancePath+"/passportSeries")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.passportNumber !== undefined){
-if(!(validate74(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.passportNumber, instancePath+"/passportNumber")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate74(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.passportIssuedOn, instancePath+"/passportIssuedOn")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate74(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.passportIssuedBy, instancePath+"/passportIssuedBy")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.birthDate !== undefined){
-if(!(validate74(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.birthDate, instancePath+"/birthDate")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.registeredAddress !== undefined){
-if(!(validate74(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.registeredAddress, instancePath+"/registeredAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.actualAddress !== undefined){
-if(!(validate74(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.actualAddress, instancePath+"/actualAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.email !== undefined){
-if(!(validate82(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
+if(!(validate82(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate82.errors)).length;
 }
 if(data.phone !== undefined){
-if(!(validate84(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
+if(!(validate84(data.phone, instancePath+"/phone")))errors = (vErrors = joined(vErrors, validate84.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 if(data.consents !== undefined){
-if(!(validate87(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.consents, instancePath+"/consents")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 }
 else {
@@ -1474,9 +1197,9 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrnip","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"sole_proprietor"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrnip":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100,"description":"Empty means not given"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrnip","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"sole_proprietor"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrnip":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1534,28 +1257,16 @@ errors++;
 }
 }
 if(data.inn !== undefined){
-if(!(validate5(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.inn, instancePath+"/inn")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.ogrnip !== undefined){
-if(!(validate5(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.ogrnip, instancePath+"/ogrnip")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.lastName !== undefined){
-if(!(validate71(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.lastName, instancePath+"/lastName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.firstName !== undefined){
-if(!(validate71(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.firstName, instancePath+"/firstName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.middleName !== undefined){
 let data5 = data.middleName;
@@ -1571,40 +1282,22 @@ errors++;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate74(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.registeredAddress, instancePath+"/registeredAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.actualAddress !== undefined){
-if(!(validate74(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.actualAddress, instancePath+"/actualAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.email !== undefined){
-if(!(validate82(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
+if(!(validate82(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate82.errors)).length;
 }
 if(data.phone !== undefined){
-if(!(validate84(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
+if(!(validate84(data.phone, instancePath+"/phone")))errors = (vErrors = joined(vErrors, validate84.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 if(data.consents !== undefined){
-if(!(validate87(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.consents, instancePath+"/consents")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 }
 else {
@@ -1615,9 +1308,9 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrn","fullName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"legal_entity"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrn":{"$ref":"contract#/components/schemas/IdentifierText"},"kpp":{"type":"string","maxLength":40,"description":"Empty means not given"},"fullName":{"type":"string","minLength":1,"maxLength":500},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrn","fullName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"legal_entity"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrn":{"$ref":"contract#/components/schemas/IdentifierText"},"kpp":{"type":"string","maxLength":40},"fullName":{"type":"string","minLength":1,"maxLength":500},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1671,16 +1364,10 @@ errors++;
 }
 }
 if(data.inn !== undefined){
-if(!(validate5(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.inn, instancePath+"/inn")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.ogrn !== undefined){
-if(!(validate5(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.ogrn, instancePath+"/ogrn")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.kpp !== undefined){
 let data3 = data.kpp;
@@ -1713,40 +1400,22 @@ errors++;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate74(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.registeredAddress, instancePath+"/registeredAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.actualAddress !== undefined){
-if(!(validate74(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.actualAddress, instancePath+"/actualAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.email !== undefined){
-if(!(validate82(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
+if(!(validate82(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate82.errors)).length;
 }
 if(data.phone !== undefined){
-if(!(validate84(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
+if(!(validate84(data.phone, instancePath+"/phone")))errors = (vErrors = joined(vErrors, validate84.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 if(data.consents !== undefined){
-if(!(validate87(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.consents, instancePath+"/consents")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 }
 else {
@@ -1758,29 +1427,20 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.applicantKind;
 if(typeof tag0 == "string"){
 if(tag0 === "individual"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
+if(!(validate69(data, instancePath)))errors = (vErrors = joined(vErrors, validate69.errors)).length;
 }
 else if(tag0 === "sole_proprietor"){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
+if(!(validate92(data, instancePath)))errors = (vErrors = joined(vErrors, validate92.errors)).length;
 }
 else if(tag0 === "legal_entity"){
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
+if(!(validate103(data, instancePath)))errors = (vErrors = joined(vErrors, validate103.errors)).length;
 }
 else {
 vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "applicantKind", tagValue: tag0}});
@@ -1801,22 +1461,19 @@ return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
+if(!(validate68(data, instancePath)))errors = (vErrors = joined(vErrors, validate68.errors)).length;
 validate67.errors = vErrors;
 return errors === 0;
 }
 
 export const validator12 = validate116;
 const schema47 = {"$ref":"contract#/components/schemas/RegistrationReceipt"};
-const schema48 = {"type":"object","required":["id","email","expiresAt","resendAt","phone","codeResendAt","isConfirmed"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"email":{"type":"string","description":"Where the letter went"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"},"phone":{"type":"string","description":"Where the SMS with the code went, E.164"},"codeResendAt":{"$ref":"contract#/components/schemas/Instant"},"isConfirmed":{"type":"boolean","description":"The link was followed, and the account is open"}}};
+const schema48 = {"type":"object","required":["id","email","expiresAt","resendAt","phone","codeResendAt","isConfirmed"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"email":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"},"phone":{"type":"string"},"codeResendAt":{"$ref":"contract#/components/schemas/Instant"},"isConfirmed":{"type":"boolean"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1849,10 +1506,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
@@ -1861,16 +1515,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.phone !== undefined){
 if(typeof data.phone !== "string"){
@@ -1879,10 +1527,7 @@ errors++;
 }
 }
 if(data.codeResendAt !== undefined){
-if(!(validate16(data.codeResendAt, {instancePath:instancePath+"/codeResendAt",parentData:data,parentDataProperty:"codeResendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.codeResendAt, instancePath+"/codeResendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.isConfirmed !== undefined){
 if(typeof data.isConfirmed !== "boolean"){
@@ -1900,13 +1545,10 @@ return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
+if(!(validate117(data, instancePath)))errors = (vErrors = joined(vErrors, validate117.errors)).length;
 validate116.errors = vErrors;
 return errors === 0;
 }
@@ -1915,7 +1557,7 @@ export const validator13 = validate123;
 const schema49 = {"$ref":"contract#/components/schemas/EmailConfirmation"};
 const schema50 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":200}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1956,13 +1598,10 @@ return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
+if(!(validate124(data, instancePath)))errors = (vErrors = joined(vErrors, validate124.errors)).length;
 validate123.errors = vErrors;
 return errors === 0;
 }
@@ -1970,10 +1609,10 @@ return errors === 0;
 export const validator14 = validate126;
 const schema51 = {"$ref":"contract#/components/schemas/SessionPage"};
 const schema52 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SessionSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema53 = {"type":"object","required":["id","isCurrent","method","device","address","createdAt","lastUsedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"isCurrent":{"type":"boolean"},"method":{"$ref":"contract#/components/schemas/SessionMethod"},"device":{"type":["string","null"],"description":"Browser and system, as far as the device says"},"address":{"type":["string","null"],"description":"IP address"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"lastUsedAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema54 = {"description":"How the login was done; `application` sees one application and nothing else of the account","type":"string","enum":["password","temporary","application","esia"]};
+const schema53 = {"type":"object","required":["id","isCurrent","method","device","address","createdAt","lastUsedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"isCurrent":{"type":"boolean"},"method":{"$ref":"contract#/components/schemas/SessionMethod"},"device":{"type":["string","null"]},"address":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"lastUsedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema54 = {"type":"string","enum":["password","temporary","application","esia"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1989,7 +1628,7 @@ return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2022,10 +1661,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.isCurrent !== undefined){
 if(typeof data.isCurrent !== "boolean"){
@@ -2034,10 +1670,7 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate130(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
+if(!(validate130(data.method, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate130.errors)).length;
 }
 if(data.device !== undefined){
 let data3 = data.device;
@@ -2054,16 +1687,10 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.lastUsedAt !== undefined){
-if(!(validate16(data.lastUsedAt, {instancePath:instancePath+"/lastUsedAt",parentData:data,parentDataProperty:"lastUsedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.lastUsedAt, instancePath+"/lastUsedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -2075,7 +1702,7 @@ return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2092,10 +1719,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
+if(!(validate128(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate128.errors)).length;
 }
 }
 else {
@@ -2104,10 +1728,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -2119,13 +1740,10 @@ return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate127(data, instancePath)))errors = (vErrors = joined(vErrors, validate127.errors)).length;
 validate126.errors = vErrors;
 return errors === 0;
 }
@@ -2133,99 +1751,10 @@ return errors === 0;
 export const validator15 = validate137;
 const schema55 = {"$ref":"contract#/components/schemas/SessionSummary"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.isCurrent === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isCurrent"}});
-errors++;
-}
-if(data.method === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "method"}});
-errors++;
-}
-if(data.device === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "device"}});
-errors++;
-}
-if(data.address === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "address"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.lastUsedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.isCurrent !== undefined){
-if(typeof data.isCurrent !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isCurrent",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.method !== undefined){
-if(!(validate130(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-if(data.device !== undefined){
-let data3 = data.device;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema53.properties.device.type}});
-errors++;
-}
-}
-if(data.address !== undefined){
-let data4 = data.address;
-if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema53.properties.address.type}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastUsedAt !== undefined){
-if(!(validate16(data.lastUsedAt, {instancePath:instancePath+"/lastUsedAt",parentData:data,parentDataProperty:"lastUsedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
+if(!(validate128(data, instancePath)))errors = (vErrors = joined(vErrors, validate128.errors)).length;
 validate137.errors = vErrors;
 return errors === 0;
 }
@@ -2234,7 +1763,7 @@ export const validator16 = validate144;
 const schema57 = {"$ref":"contract#/components/schemas/Credentials"};
 const schema58 = {"type":"object","additionalProperties":false,"required":["applicantKind","login","password"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"$ref":"contract#/components/schemas/IdentifierText"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2257,22 +1786,13 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.login !== undefined){
-if(!(validate5(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.login, instancePath+"/login")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -2284,23 +1804,20 @@ return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
+if(!(validate145(data, instancePath)))errors = (vErrors = joined(vErrors, validate145.errors)).length;
 validate144.errors = vErrors;
 return errors === 0;
 }
 
 export const validator17 = validate150;
 const schema59 = {"$ref":"contract#/components/schemas/Session"};
-const schema60 = {"type":"object","required":["id","tokenType","accessToken","accessTokenExpiresAt","expiresAt","method","scope","isSetupRequired","roles","account"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"tokenType":{"$ref":"contract#/components/schemas/TokenType"},"accessToken":{"type":"string"},"accessTokenExpiresAt":{"$ref":"contract#/components/schemas/Instant"},"refreshToken":{"type":"string","description":"Of a session without a key only"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"method":{"$ref":"contract#/components/schemas/SessionMethod"},"scope":{"$ref":"contract#/components/schemas/SessionScope"},"isSetupRequired":{"type":"boolean","description":"Contacts and a password of one's own have to be given first (`setUpAccount`)"},"roles":{"description":"Every account that the person may act in; the session's own is among them","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/Role"}},"account":{"$ref":"contract#/components/schemas/Account"}}};
+const schema60 = {"type":"object","required":["id","tokenType","accessToken","accessTokenExpiresAt","expiresAt","method","scope","isSetupRequired","roles","account"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"tokenType":{"$ref":"contract#/components/schemas/TokenType"},"accessToken":{"type":"string"},"accessTokenExpiresAt":{"$ref":"contract#/components/schemas/Instant"},"refreshToken":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"method":{"$ref":"contract#/components/schemas/SessionMethod"},"scope":{"$ref":"contract#/components/schemas/SessionScope"},"isSetupRequired":{"type":"boolean"},"roles":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/Role"}},"account":{"$ref":"contract#/components/schemas/Account"}}};
 const schema61 = {"type":"string","enum":["Bearer","DPoP"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2315,9 +1832,9 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"description":"`temporary` reads, attaches and pays, and nothing else: see `x-temporary-access` of the operations","type":"string","enum":["full","temporary"]};
+const schema62 = {"type":"string","enum":["full","temporary"]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2333,9 +1850,9 @@ return errors === 0;
 }
 
 const schema63 = {"type":"object","required":["accountId","relation","applicantKind","login","displayName"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"},"relation":{"$ref":"contract#/components/schemas/RoleRelation"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"displayName":{"type":"string"}}};
-const schema64 = {"description":"As oneself, as a sole proprietor, or for somebody else","type":"string","enum":["self","sole_proprietor","representative"]};
+const schema64 = {"type":"string","enum":["self","sole_proprietor","representative"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2351,7 +1868,7 @@ return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2376,22 +1893,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.accountId !== undefined){
-if(!(validate10(data.accountId, {instancePath:instancePath+"/accountId",parentData:data,parentDataProperty:"accountId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.accountId, instancePath+"/accountId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.relation !== undefined){
-if(!(validate162(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
+if(!(validate162(data.relation, instancePath+"/relation")))errors = (vErrors = joined(vErrors, validate162.errors)).length;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -2414,11 +1922,11 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"description":"Which numbers and names there are depends on the kind of applicant","type":"object","required":["id","applicantKind","login","displayName","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","description":"СНИЛС or ИНН"},"displayName":{"type":"string","description":"Whom to greet"},"email":{"type":"string"},"phone":{"type":"string","description":"E.164"},"emailConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"phoneConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"identityConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"snils":{"type":"string"},"inn":{"type":"string"},"ogrn":{"type":"string"},"ogrnip":{"type":"string"},"kpp":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"fullName":{"type":"string","description":"Of a legal entity"},"passportSeries":{"type":"string"},"passportNumber":{"type":"string"},"passportIssuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"passportIssuedBy":{"type":"string"},"birthDate":{"$ref":"contract#/components/schemas/LocalDate"},"birthPlace":{"type":"string"},"registeredAddress":{"type":"string"},"actualAddress":{"type":"string"},"processingWithdrawnAt":{"$ref":"contract#/components/schemas/Instant"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema66 = {"type":"string","format":"date","description":"A date of the region's own calendar"};
+const schema65 = {"type":"object","required":["id","applicantKind","login","displayName","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"displayName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"emailConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"phoneConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"identityConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"snils":{"type":"string"},"inn":{"type":"string"},"ogrn":{"type":"string"},"ogrnip":{"type":"string"},"kpp":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"fullName":{"type":"string"},"passportSeries":{"type":"string"},"passportNumber":{"type":"string"},"passportIssuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"passportIssuedBy":{"type":"string"},"birthDate":{"$ref":"contract#/components/schemas/LocalDate"},"birthPlace":{"type":"string"},"registeredAddress":{"type":"string"},"actualAddress":{"type":"string"},"processingWithdrawnAt":{"$ref":"contract#/components/schemas/Instant"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema66 = {"type":"string","format":"date"};
 const formats4 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2436,7 +1944,7 @@ return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2461,16 +1969,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -2497,22 +1999,13 @@ errors++;
 }
 }
 if(data.emailConfirmedAt !== undefined){
-if(!(validate16(data.emailConfirmedAt, {instancePath:instancePath+"/emailConfirmedAt",parentData:data,parentDataProperty:"emailConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.emailConfirmedAt, instancePath+"/emailConfirmedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.phoneConfirmedAt !== undefined){
-if(!(validate16(data.phoneConfirmedAt, {instancePath:instancePath+"/phoneConfirmedAt",parentData:data,parentDataProperty:"phoneConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.phoneConfirmedAt, instancePath+"/phoneConfirmedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.identityConfirmedAt !== undefined){
-if(!(validate16(data.identityConfirmedAt, {instancePath:instancePath+"/identityConfirmedAt",parentData:data,parentDataProperty:"identityConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.identityConfirmedAt, instancePath+"/identityConfirmedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.snils !== undefined){
 if(typeof data.snils !== "string"){
@@ -2581,10 +2074,7 @@ errors++;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate172(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.passportIssuedOn, instancePath+"/passportIssuedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.passportIssuedBy !== undefined){
 if(typeof data.passportIssuedBy !== "string"){
@@ -2593,10 +2083,7 @@ errors++;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate172(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.birthDate, instancePath+"/birthDate")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.birthPlace !== undefined){
 if(typeof data.birthPlace !== "string"){
@@ -2617,16 +2104,10 @@ errors++;
 }
 }
 if(data.processingWithdrawnAt !== undefined){
-if(!(validate16(data.processingWithdrawnAt, {instancePath:instancePath+"/processingWithdrawnAt",parentData:data,parentDataProperty:"processingWithdrawnAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.processingWithdrawnAt, instancePath+"/processingWithdrawnAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -2638,7 +2119,7 @@ return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2683,16 +2164,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.tokenType !== undefined){
-if(!(validate153(data.tokenType, {instancePath:instancePath+"/tokenType",parentData:data,parentDataProperty:"tokenType",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
+if(!(validate153(data.tokenType, instancePath+"/tokenType")))errors = (vErrors = joined(vErrors, validate153.errors)).length;
 }
 if(data.accessToken !== undefined){
 if(typeof data.accessToken !== "string"){
@@ -2701,10 +2176,7 @@ errors++;
 }
 }
 if(data.accessTokenExpiresAt !== undefined){
-if(!(validate16(data.accessTokenExpiresAt, {instancePath:instancePath+"/accessTokenExpiresAt",parentData:data,parentDataProperty:"accessTokenExpiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.accessTokenExpiresAt, instancePath+"/accessTokenExpiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.refreshToken !== undefined){
 if(typeof data.refreshToken !== "string"){
@@ -2713,22 +2185,13 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.method !== undefined){
-if(!(validate130(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
+if(!(validate130(data.method, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate130.errors)).length;
 }
 if(data.scope !== undefined){
-if(!(validate158(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
+if(!(validate158(data.scope, instancePath+"/scope")))errors = (vErrors = joined(vErrors, validate158.errors)).length;
 }
 if(data.isSetupRequired !== undefined){
 if(typeof data.isSetupRequired !== "boolean"){
@@ -2745,10 +2208,7 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data9[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
+if(!(validate160(data9[i0], instancePath+"/roles/" + i0)))errors = (vErrors = joined(vErrors, validate160.errors)).length;
 }
 }
 else {
@@ -2757,10 +2217,7 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate166(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
+if(!(validate166(data.account, instancePath+"/account")))errors = (vErrors = joined(vErrors, validate166.errors)).length;
 }
 }
 else {
@@ -2772,23 +2229,20 @@ return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
+if(!(validate151(data, instancePath)))errors = (vErrors = joined(vErrors, validate151.errors)).length;
 validate150.errors = vErrors;
 return errors === 0;
 }
 
 export const validator18 = validate179;
 const schema67 = {"$ref":"contract#/components/schemas/SecondFactorChallenge"};
-const schema68 = {"type":"object","required":["challengeId","method","expiresAt"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema68 = {"type":"object","required":["challengeId","method","expiresAt"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"target":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema69 = {"type":"string","enum":["sms","totp"]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2804,7 +2258,7 @@ return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2821,16 +2275,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.challengeId !== undefined){
-if(!(validate10(data.challengeId, {instancePath:instancePath+"/challengeId",parentData:data,parentDataProperty:"challengeId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.challengeId, instancePath+"/challengeId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.method !== undefined){
-if(!(validate182(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
+if(!(validate182(data.method, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate182.errors)).length;
 }
 if(data.target !== undefined){
 if(typeof data.target !== "string"){
@@ -2839,16 +2287,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -2860,13 +2302,10 @@ return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
+if(!(validate180(data, instancePath)))errors = (vErrors = joined(vErrors, validate180.errors)).length;
 validate179.errors = vErrors;
 return errors === 0;
 }
@@ -2875,7 +2314,7 @@ export const validator19 = validate187;
 const schema70 = {"$ref":"contract#/components/schemas/ApplicationCredentials"};
 const schema71 = {"type":"object","additionalProperties":false,"required":["applicationNumber","password"],"properties":{"applicationNumber":{"$ref":"contract#/components/schemas/IdentifierText"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2894,16 +2333,10 @@ errors++;
 }
 }
 if(data.applicationNumber !== undefined){
-if(!(validate5(data.applicationNumber, {instancePath:instancePath+"/applicationNumber",parentData:data,parentDataProperty:"applicationNumber",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.applicationNumber, instancePath+"/applicationNumber")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -2915,13 +2348,10 @@ return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
+if(!(validate188(data, instancePath)))errors = (vErrors = joined(vErrors, validate188.errors)).length;
 validate187.errors = vErrors;
 return errors === 0;
 }
@@ -2930,7 +2360,7 @@ export const validator20 = validate192;
 const schema72 = {"$ref":"contract#/components/schemas/SecondFactorAnswer"};
 const schema73 = {"type":"object","additionalProperties":false,"required":["challengeId","code"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"},"code":{"$ref":"contract#/components/schemas/OneTimeCode"}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2949,16 +2379,10 @@ errors++;
 }
 }
 if(data.challengeId !== undefined){
-if(!(validate10(data.challengeId, {instancePath:instancePath+"/challengeId",parentData:data,parentDataProperty:"challengeId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.challengeId, instancePath+"/challengeId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.code !== undefined){
-if(!(validate38(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 }
 }
 else {
@@ -2970,23 +2394,20 @@ return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
+if(!(validate193(data, instancePath)))errors = (vErrors = joined(vErrors, validate193.errors)).length;
 validate192.errors = vErrors;
 return errors === 0;
 }
 
 export const validator21 = validate197;
 const schema74 = {"$ref":"contract#/components/schemas/EsiaStart"};
-const schema75 = {"type":"object","additionalProperties":false,"required":["returnUrl","codeChallenge"],"properties":{"returnUrl":{"type":"string","format":"uri","maxLength":2000,"description":"One of the addresses that the service knows"},"codeChallenge":{"type":"string","pattern":"^[\\w-]{43}$","description":"S256 of the verifier"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["returnUrl","codeChallenge"],"properties":{"returnUrl":{"type":"string","format":"uri","maxLength":2000},"codeChallenge":{"type":"string","pattern":"^[\\w-]{43}$"}}};
 const pattern3 = new RegExp("^[\\w-]{43}$", "u");
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3040,13 +2461,10 @@ return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
+if(!(validate198(data, instancePath)))errors = (vErrors = joined(vErrors, validate198.errors)).length;
 validate197.errors = vErrors;
 return errors === 0;
 }
@@ -3055,7 +2473,7 @@ export const validator22 = validate200;
 const schema76 = {"$ref":"contract#/components/schemas/EsiaAuthorization"};
 const schema77 = {"type":"object","required":["url","state","expiresAt"],"properties":{"url":{"type":"string","format":"uri"},"state":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3084,10 +2502,7 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -3099,13 +2514,10 @@ return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
+if(!(validate201(data, instancePath)))errors = (vErrors = joined(vErrors, validate201.errors)).length;
 validate200.errors = vErrors;
 return errors === 0;
 }
@@ -3115,7 +2527,7 @@ const schema78 = {"$ref":"contract#/components/schemas/EsiaReturn"};
 const schema79 = {"type":"object","additionalProperties":false,"required":["state","code","codeVerifier"],"properties":{"state":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":200},"codeVerifier":{"type":"string","pattern":"^[\\w.~-]{43,128}$"}}};
 const pattern4 = new RegExp("^[\\w.~-]{43,128}$", "u");
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3194,13 +2606,10 @@ return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
+if(!(validate205(data, instancePath)))errors = (vErrors = joined(vErrors, validate205.errors)).length;
 validate204.errors = vErrors;
 return errors === 0;
 }
@@ -3209,7 +2618,7 @@ export const validator24 = validate207;
 const schema80 = {"$ref":"contract#/components/schemas/EsiaPerson"};
 const schema81 = {"type":"object","required":["applicantKind"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"snils":{"type":"string"},"inn":{"type":"string"},"ogrn":{"type":"string"},"ogrnip":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"fullName":{"type":"string"}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3218,10 +2627,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.snils !== undefined){
 if(typeof data.snils !== "string"){
@@ -3281,13 +2687,10 @@ return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
+if(!(validate208(data, instancePath)))errors = (vErrors = joined(vErrors, validate208.errors)).length;
 validate207.errors = vErrors;
 return errors === 0;
 }
@@ -3297,7 +2700,7 @@ const schema82 = {"$ref":"contract#/components/schemas/SessionRefresh"};
 const schema83 = {"oneOf":[{"$ref":"contract#/components/schemas/TokenRefresh"},{"$ref":"contract#/components/schemas/KeyRefresh"}]};
 const schema84 = {"type":"object","additionalProperties":false,"required":["refreshToken"],"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3339,7 +2742,7 @@ return errors === 0;
 
 const schema85 = {"type":"object","additionalProperties":false,"required":["sessionId"],"properties":{"sessionId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3354,10 +2757,7 @@ errors++;
 }
 }
 if(data.sessionId !== undefined){
-if(!(validate10(data.sessionId, {instancePath:instancePath+"/sessionId",parentData:data,parentDataProperty:"sessionId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.sessionId, instancePath+"/sessionId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -3369,27 +2769,21 @@ return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
+if(!(validate213(data, instancePath)))errors = (vErrors = joined(vErrors, validate213.errors)).length;
 var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
+if(!(validate215(data, instancePath)))errors = (vErrors = joined(vErrors, validate215.errors)).length;
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -3421,13 +2815,10 @@ return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
+if(!(validate212(data, instancePath)))errors = (vErrors = joined(vErrors, validate212.errors)).length;
 validate211.errors = vErrors;
 return errors === 0;
 }
@@ -3436,7 +2827,7 @@ export const validator26 = validate219;
 const schema86 = {"$ref":"contract#/components/schemas/RoleChoice"};
 const schema87 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3451,10 +2842,7 @@ errors++;
 }
 }
 if(data.accountId !== undefined){
-if(!(validate10(data.accountId, {instancePath:instancePath+"/accountId",parentData:data,parentDataProperty:"accountId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.accountId, instancePath+"/accountId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -3466,13 +2854,10 @@ return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
+if(!(validate220(data, instancePath)))errors = (vErrors = joined(vErrors, validate220.errors)).length;
 validate219.errors = vErrors;
 return errors === 0;
 }
@@ -3480,10 +2865,10 @@ return errors === 0;
 export const validator27 = validate223;
 const schema88 = {"$ref":"contract#/components/schemas/ApiTokenPage"};
 const schema89 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApiToken"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema90 = {"type":"object","required":["id","name","prefix","scopes","isExpired","createdAt","expiresAt","lastUsedAt","lastUsedFrom"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"name":{"type":"string"},"prefix":{"type":"string","description":"How the token begins"},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/TokenScope"}},"isExpired":{"type":"boolean"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute"},"lastUsedFrom":{"type":["string","null"],"description":"The address without its end"}}};
-const schema91 = {"description":"`applications:write`: drafts and their files; what files an application is left to its applicant","type":"string","enum":["applications:read","applications:write","documents:read","payments:read"]};
+const schema90 = {"type":"object","required":["id","name","prefix","scopes","isExpired","createdAt","expiresAt","lastUsedAt","lastUsedFrom"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"name":{"type":"string"},"prefix":{"type":"string"},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/TokenScope"}},"isExpired":{"type":"boolean"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"lastUsedAt":{"type":["string","null"],"format":"date-time"},"lastUsedFrom":{"type":["string","null"]}}};
+const schema91 = {"type":"string","enum":["applications:read","applications:write","documents:read","payments:read"]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3499,7 +2884,7 @@ return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3540,10 +2925,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
@@ -3562,10 +2944,7 @@ let data3 = data.scopes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data3[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
+if(!(validate227(data3[i0], instancePath+"/scopes/" + i0)))errors = (vErrors = joined(vErrors, validate227.errors)).length;
 }
 }
 else {
@@ -3580,16 +2959,10 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.lastUsedAt !== undefined){
 let data8 = data.lastUsedAt;
@@ -3621,7 +2994,7 @@ return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3638,10 +3011,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate225(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
+if(!(validate225(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate225.errors)).length;
 }
 }
 else {
@@ -3650,10 +3020,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -3665,13 +3032,10 @@ return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
+if(!(validate224(data, instancePath)))errors = (vErrors = joined(vErrors, validate224.errors)).length;
 validate223.errors = vErrors;
 return errors === 0;
 }
@@ -3679,144 +3043,19 @@ return errors === 0;
 export const validator28 = validate234;
 const schema92 = {"$ref":"contract#/components/schemas/ApiToken"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.prefix === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "prefix"}});
-errors++;
-}
-if(data.scopes === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scopes"}});
-errors++;
-}
-if(data.isExpired === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isExpired"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.lastUsedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}});
-errors++;
-}
-if(data.lastUsedFrom === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastUsedFrom"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.prefix !== undefined){
-if(typeof data.prefix !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data3 = data.scopes;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate227(data3[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.isExpired !== undefined){
-if(typeof data.isExpired !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isExpired",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastUsedAt !== undefined){
-let data8 = data.lastUsedAt;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastUsedAt",keyword:"type",params:{type: schema90.properties.lastUsedAt.type}});
-errors++;
-}
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.lastUsedFrom !== undefined){
-let data9 = data.lastUsedFrom;
-if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastUsedFrom",keyword:"type",params:{type: schema90.properties.lastUsedFrom.type}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
+if(!(validate225(data, instancePath)))errors = (vErrors = joined(vErrors, validate225.errors)).length;
 validate234.errors = vErrors;
 return errors === 0;
 }
 
 export const validator29 = validate241;
 const schema94 = {"$ref":"contract#/components/schemas/NewApiToken"};
-const schema95 = {"type":"object","additionalProperties":false,"required":["name","scopes","days","password"],"properties":{"name":{"type":"string","maxLength":100,"description":"By which its owner knows it again"},"scopes":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/TokenScope"}},"days":{"type":"integer","minimum":1,"maximum":366,"description":"How long it works"},"password":{"$ref":"contract#/components/schemas/Password"}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["name","scopes","days","password"],"properties":{"name":{"type":"string","maxLength":100},"scopes":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/TokenScope"}},"days":{"type":"integer","minimum":1,"maximum":366},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3864,10 +3103,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
+if(!(validate227(data1[i0], instancePath+"/scopes/" + i0)))errors = (vErrors = joined(vErrors, validate227.errors)).length;
 }
 }
 else {
@@ -3893,10 +3129,7 @@ errors++;
 }
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -3908,28 +3141,22 @@ return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
+if(!(validate242(data, instancePath)))errors = (vErrors = joined(vErrors, validate242.errors)).length;
 validate241.errors = vErrors;
 return errors === 0;
 }
 
 export const validator30 = validate246;
 const schema96 = {"$ref":"contract#/components/schemas/CreatedApiToken"};
-const schema97 = {"allOf":[{"$ref":"contract#/components/schemas/ApiToken"},{"type":"object","required":["token"],"properties":{"token":{"type":"string","description":"Shown once; nobody can look it up"}}}]};
+const schema97 = {"allOf":[{"$ref":"contract#/components/schemas/ApiToken"},{"type":"object","required":["token"],"properties":{"token":{"type":"string"}}}]};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
+if(!(validate225(data, instancePath)))errors = (vErrors = joined(vErrors, validate225.errors)).length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "token"}});
@@ -3951,13 +3178,10 @@ return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
+if(!(validate247(data, instancePath)))errors = (vErrors = joined(vErrors, validate247.errors)).length;
 validate246.errors = vErrors;
 return errors === 0;
 }
@@ -3965,10 +3189,10 @@ return errors === 0;
 export const validator31 = validate250;
 const schema98 = {"$ref":"contract#/components/schemas/WebhookPage"};
 const schema99 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Webhook"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema100 = {"type":"object","required":["id","etag","url","events","isEnabled","disabledReason","previousSecretUntil","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"url":{"type":"string"},"events":{"type":"array","items":{"$ref":"contract#/components/schemas/WebhookEventKind"}},"isEnabled":{"type":"boolean"},"disabledReason":{"description":"`failures`: nothing has arrived for days; `gone`: the receiver answered 410","type":["string","null"],"enum":["owner","failures","gone",null]},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"As long as the secret before signs too"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema100 = {"type":"object","required":["id","etag","url","events","isEnabled","disabledReason","previousSecretUntil","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"url":{"type":"string"},"events":{"type":"array","items":{"$ref":"contract#/components/schemas/WebhookEventKind"}},"isEnabled":{"type":"boolean"},"disabledReason":{"type":["string","null"],"enum":["owner","failures","gone",null]},"previousSecretUntil":{"type":["string","null"],"format":"date-time"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema101 = {"type":"string","enum":["application.changed","document.posted","payment.changed"]};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3984,7 +3208,7 @@ return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4021,10 +3245,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.etag !== undefined){
 if(typeof data.etag !== "string"){
@@ -4043,10 +3264,7 @@ let data3 = data.events;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data3[i0], {instancePath:instancePath+"/events/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
+if(!(validate254(data3[i0], instancePath+"/events/" + i0)))errors = (vErrors = joined(vErrors, validate254.errors)).length;
 }
 }
 else {
@@ -4085,10 +3303,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -4100,7 +3315,7 @@ return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4117,10 +3332,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate252(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
+if(!(validate252(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate252.errors)).length;
 }
 }
 else {
@@ -4129,10 +3341,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -4144,13 +3353,10 @@ return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
+if(!(validate251(data, instancePath)))errors = (vErrors = joined(vErrors, validate251.errors)).length;
 validate250.errors = vErrors;
 return errors === 0;
 }
@@ -4158,129 +3364,10 @@ return errors === 0;
 export const validator32 = validate260;
 const schema102 = {"$ref":"contract#/components/schemas/Webhook"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.etag === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "etag"}});
-errors++;
-}
-if(data.url === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"}});
-errors++;
-}
-if(data.events === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "events"}});
-errors++;
-}
-if(data.isEnabled === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isEnabled"}});
-errors++;
-}
-if(data.disabledReason === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "disabledReason"}});
-errors++;
-}
-if(data.previousSecretUntil === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "previousSecretUntil"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.etag !== undefined){
-if(typeof data.etag !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/etag",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.events !== undefined){
-let data3 = data.events;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate254(data3[i0], {instancePath:instancePath+"/events/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.isEnabled !== undefined){
-if(typeof data.isEnabled !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isEnabled",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.disabledReason !== undefined){
-let data6 = data.disabledReason;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/disabledReason",keyword:"type",params:{type: schema100.properties.disabledReason.type}});
-errors++;
-}
-if(!((((data6 === "owner") || (data6 === "failures")) || (data6 === "gone")) || (data6 === null))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/disabledReason",keyword:"enum",params:{allowedValues: schema100.properties.disabledReason.enum}});
-errors++;
-}
-}
-if(data.previousSecretUntil !== undefined){
-let data7 = data.previousSecretUntil;
-if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/previousSecretUntil",keyword:"type",params:{type: schema100.properties.previousSecretUntil.type}});
-errors++;
-}
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/previousSecretUntil",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate261.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
+if(!(validate252(data, instancePath)))errors = (vErrors = joined(vErrors, validate252.errors)).length;
 validate260.errors = vErrors;
 return errors === 0;
 }
@@ -4289,7 +3376,7 @@ export const validator33 = validate266;
 const schema104 = {"$ref":"contract#/components/schemas/NewWebhook"};
 const schema105 = {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","maxLength":2000},"events":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/WebhookEventKind"}}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4329,10 +3416,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data1[i0], {instancePath:instancePath+"/events/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
+if(!(validate254(data1[i0], instancePath+"/events/" + i0)))errors = (vErrors = joined(vErrors, validate254.errors)).length;
 }
 }
 else {
@@ -4350,28 +3434,22 @@ return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-errors = vErrors.length;
-}
+if(!(validate267(data, instancePath)))errors = (vErrors = joined(vErrors, validate267.errors)).length;
 validate266.errors = vErrors;
 return errors === 0;
 }
 
 export const validator34 = validate270;
 const schema106 = {"$ref":"contract#/components/schemas/CreatedWebhook"};
-const schema107 = {"allOf":[{"$ref":"contract#/components/schemas/Webhook"},{"type":"object","required":["secret"],"properties":{"secret":{"type":"string","description":"Shown once; nobody can look it up"}}}]};
+const schema107 = {"allOf":[{"$ref":"contract#/components/schemas/Webhook"},{"type":"object","required":["secret"],"properties":{"secret":{"type":"string"}}}]};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
+if(!(validate252(data, instancePath)))errors = (vErrors = joined(vErrors, validate252.errors)).length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "secret"}});
@@ -4393,13 +3471,10 @@ return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
+if(!(validate271(data, instancePath)))errors = (vErrors = joined(vErrors, validate271.errors)).length;
 validate270.errors = vErrors;
 return errors === 0;
 }
@@ -4408,7 +3483,7 @@ export const validator35 = validate274;
 const schema108 = {"$ref":"contract#/components/schemas/WebhookChange"};
 const schema109 = {"type":"object","additionalProperties":false,"properties":{"url":{"type":"string","maxLength":2000},"events":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/WebhookEventKind"}},"isEnabled":{"type":"boolean"}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4440,10 +3515,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data1[i0], {instancePath:instancePath+"/events/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
+if(!(validate254(data1[i0], instancePath+"/events/" + i0)))errors = (vErrors = joined(vErrors, validate254.errors)).length;
 }
 }
 else {
@@ -4467,22 +3539,19 @@ return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
-}
+if(!(validate275(data, instancePath)))errors = (vErrors = joined(vErrors, validate275.errors)).length;
 validate274.errors = vErrors;
 return errors === 0;
 }
 
 export const validator36 = validate278;
 const schema110 = {"$ref":"contract#/components/schemas/WebhookRotation"};
-const schema111 = {"type":"object","additionalProperties":false,"required":["overlapHours"],"properties":{"overlapHours":{"type":"integer","minimum":0,"maximum":72,"description":"How long the secret before signs too; none where somebody else may know it"}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["overlapHours"],"properties":{"overlapHours":{"type":"integer","minimum":0,"maximum":72}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4523,13 +3592,10 @@ return errors === 0;
 }
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
+if(!(validate279(data, instancePath)))errors = (vErrors = joined(vErrors, validate279.errors)).length;
 validate278.errors = vErrors;
 return errors === 0;
 }
@@ -4537,10 +3603,10 @@ return errors === 0;
 export const validator37 = validate281;
 const schema112 = {"$ref":"contract#/components/schemas/WebhookDeliveryPage"};
 const schema113 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/WebhookDelivery"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema114 = {"type":"object","required":["id","type","state","createdAt","nextAttemptAt","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"type":{"type":"string","description":"A `WebhookEventKind`, or `test`"},"state":{"$ref":"contract#/components/schemas/WebhookDeliveryState"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"type":["string","null"],"format":"date-time"},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/WebhookAttempt"}}}};
-const schema115 = {"description":"`failed`: it is not sent again by itself","type":"string","enum":["pending","delivered","failed"]};
+const schema114 = {"type":"object","required":["id","type","state","createdAt","nextAttemptAt","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"type":{"type":"string"},"state":{"$ref":"contract#/components/schemas/WebhookDeliveryState"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"type":["string","null"],"format":"date-time"},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/WebhookAttempt"}}}};
+const schema115 = {"type":"string","enum":["pending","delivered","failed"]};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4555,10 +3621,10 @@ validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","required":["at","outcome","status","durationMs","response"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"outcome":{"$ref":"contract#/components/schemas/WebhookOutcome"},"status":{"type":["integer","null"],"description":"Of the answer; null without one"},"durationMs":{"type":"integer","minimum":0},"response":{"type":"string","maxLength":200,"description":"How the answer begins, its digits and addresses of e-mail left out"}}};
-const schema117 = {"description":"`refused`: any answer but 2xx and 3xx; `unreachable`: no answer","type":"string","enum":["accepted","refused","redirected","timed_out","unreachable"]};
+const schema116 = {"type":"object","required":["at","outcome","status","durationMs","response"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"outcome":{"$ref":"contract#/components/schemas/WebhookOutcome"},"status":{"type":["integer","null"]},"durationMs":{"type":"integer","minimum":0},"response":{"type":"string","maxLength":200}}};
+const schema117 = {"type":"string","enum":["accepted","refused","redirected","timed_out","unreachable"]};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4574,7 +3640,7 @@ return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4599,16 +3665,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.outcome !== undefined){
-if(!(validate290(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
+if(!(validate290(data.outcome, instancePath+"/outcome")))errors = (vErrors = joined(vErrors, validate290.errors)).length;
 }
 if(data.status !== undefined){
 let data2 = data.status;
@@ -4653,7 +3713,7 @@ return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4682,10 +3742,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
@@ -4694,16 +3751,10 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate285(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
+if(!(validate285(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate285.errors)).length;
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.nextAttemptAt !== undefined){
 let data4 = data.nextAttemptAt;
@@ -4723,10 +3774,7 @@ let data5 = data.attempts;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate288(data5[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
+if(!(validate288(data5[i0], instancePath+"/attempts/" + i0)))errors = (vErrors = joined(vErrors, validate288.errors)).length;
 }
 }
 else {
@@ -4744,7 +3792,7 @@ return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4761,10 +3809,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate283(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
+if(!(validate283(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate283.errors)).length;
 }
 }
 else {
@@ -4773,10 +3818,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -4788,13 +3830,10 @@ return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
-}
+if(!(validate282(data, instancePath)))errors = (vErrors = joined(vErrors, validate282.errors)).length;
 validate281.errors = vErrors;
 return errors === 0;
 }
@@ -4802,104 +3841,10 @@ return errors === 0;
 export const validator38 = validate296;
 const schema118 = {"$ref":"contract#/components/schemas/WebhookDelivery"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.type === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.nextAttemptAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextAttemptAt"}});
-errors++;
-}
-if(data.attempts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-if(typeof data.type !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.state !== undefined){
-if(!(validate285(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.nextAttemptAt !== undefined){
-let data4 = data.nextAttemptAt;
-if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextAttemptAt",keyword:"type",params:{type: schema114.properties.nextAttemptAt.type}});
-errors++;
-}
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextAttemptAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.attempts !== undefined){
-let data5 = data.attempts;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate288(data5[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
+if(!(validate283(data, instancePath)))errors = (vErrors = joined(vErrors, validate283.errors)).length;
 validate296.errors = vErrors;
 return errors === 0;
 }
@@ -4907,243 +3852,18 @@ return errors === 0;
 export const validator39 = validate303;
 const schema120 = {"$ref":"contract#/components/schemas/Account"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.displayName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "displayName"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.displayName !== undefined){
-if(typeof data.displayName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/displayName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.emailConfirmedAt !== undefined){
-if(!(validate16(data.emailConfirmedAt, {instancePath:instancePath+"/emailConfirmedAt",parentData:data,parentDataProperty:"emailConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.phoneConfirmedAt !== undefined){
-if(!(validate16(data.phoneConfirmedAt, {instancePath:instancePath+"/phoneConfirmedAt",parentData:data,parentDataProperty:"phoneConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.identityConfirmedAt !== undefined){
-if(!(validate16(data.identityConfirmedAt, {instancePath:instancePath+"/identityConfirmedAt",parentData:data,parentDataProperty:"identityConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.snils !== undefined){
-if(typeof data.snils !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/snils",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.inn !== undefined){
-if(typeof data.inn !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/inn",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ogrn !== undefined){
-if(typeof data.ogrn !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ogrn",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ogrnip !== undefined){
-if(typeof data.ogrnip !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ogrnip",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kpp !== undefined){
-if(typeof data.kpp !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kpp",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.lastName !== undefined){
-if(typeof data.lastName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.firstName !== undefined){
-if(typeof data.firstName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.middleName !== undefined){
-if(typeof data.middleName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/middleName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.fullName !== undefined){
-if(typeof data.fullName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fullName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.passportSeries !== undefined){
-if(typeof data.passportSeries !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/passportSeries",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.passportNumber !== undefined){
-if(typeof data.passportNumber !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/passportNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.passportIssuedOn !== undefined){
-if(!(validate172(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.passportIssuedBy !== undefined){
-if(typeof data.passportIssuedBy !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/passportIssuedBy",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.birthDate !== undefined){
-if(!(validate172(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.birthPlace !== undefined){
-if(typeof data.birthPlace !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/birthPlace",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.registeredAddress !== undefined){
-if(typeof data.registeredAddress !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/registeredAddress",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.actualAddress !== undefined){
-if(typeof data.actualAddress !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/actualAddress",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.processingWithdrawnAt !== undefined){
-if(!(validate16(data.processingWithdrawnAt, {instancePath:instancePath+"/processingWithdrawnAt",parentData:data,parentDataProperty:"processingWithdrawnAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
+if(!(validate166(data, instancePath)))errors = (vErrors = joined(vErrors, validate166.errors)).length;
 validate303.errors = vErrors;
 return errors === 0;
 }
 
 export const validator40 = validate315;
 const schema122 = {"$ref":"contract#/components/schemas/AccountChange"};
-const schema123 = {"description":"What is not named stays as it is","type":"object","additionalProperties":false,"properties":{"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","minLength":1,"maxLength":500},"kpp":{"type":"string","maxLength":40},"passportSeries":{"type":"string","maxLength":40},"passportNumber":{"type":"string","maxLength":40},"passportIssuedOn":{"type":"string","maxLength":40,"description":"A local date"},"passportIssuedBy":{"$ref":"contract#/components/schemas/Text"},"birthDate":{"type":"string","maxLength":40,"description":"A local date"},"birthPlace":{"$ref":"contract#/components/schemas/Text"},"registeredAddress":{"$ref":"contract#/components/schemas/Text"},"actualAddress":{"$ref":"contract#/components/schemas/Text"}}};
-const schema124 = {"type":"string","maxLength":500};
-
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data.length > 500){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 500}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate319.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema123 = {"type":"object","additionalProperties":false,"properties":{"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","minLength":1,"maxLength":500},"kpp":{"type":"string","maxLength":40},"passportSeries":{"type":"string","maxLength":40},"passportNumber":{"type":"string","maxLength":40},"passportIssuedOn":{"type":"string","maxLength":40},"passportIssuedBy":{"$ref":"contract#/components/schemas/Text"},"birthDate":{"type":"string","maxLength":40},"birthPlace":{"$ref":"contract#/components/schemas/Text"},"registeredAddress":{"$ref":"contract#/components/schemas/Text"},"actualAddress":{"$ref":"contract#/components/schemas/Text"}}};
+function validate316(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5154,16 +3874,10 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(!(validate71(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.lastName, instancePath+"/lastName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.firstName !== undefined){
-if(!(validate71(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+if(!(validate71(data.firstName, instancePath+"/firstName")))errors = (vErrors = joined(vErrors, validate71.errors)).length;
 }
 if(data.middleName !== undefined){
 let data2 = data.middleName;
@@ -5248,10 +3962,7 @@ errors++;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate319(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.passportIssuedBy, instancePath+"/passportIssuedBy")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.birthDate !== undefined){
 let data9 = data.birthDate;
@@ -5267,22 +3978,13 @@ errors++;
 }
 }
 if(data.birthPlace !== undefined){
-if(!(validate319(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.birthPlace, instancePath+"/birthPlace")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.registeredAddress !== undefined){
-if(!(validate319(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.registeredAddress, instancePath+"/registeredAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 if(data.actualAddress !== undefined){
-if(!(validate319(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate74(data.actualAddress, instancePath+"/actualAddress")))errors = (vErrors = joined(vErrors, validate74.errors)).length;
 }
 }
 else {
@@ -5294,13 +3996,10 @@ return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
-errors = vErrors.length;
-}
+if(!(validate316(data, instancePath)))errors = (vErrors = joined(vErrors, validate316.errors)).length;
 validate315.errors = vErrors;
 return errors === 0;
 }
@@ -5309,7 +4008,7 @@ export const validator41 = validate325;
 const schema125 = {"$ref":"contract#/components/schemas/AccountSetup"};
 const schema126 = {"type":"object","additionalProperties":false,"required":["email","phone","password","consents"],"properties":{"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5336,28 +4035,16 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate82(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
+if(!(validate82(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate82.errors)).length;
 }
 if(data.phone !== undefined){
-if(!(validate84(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
+if(!(validate84(data.phone, instancePath+"/phone")))errors = (vErrors = joined(vErrors, validate84.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 if(data.consents !== undefined){
-if(!(validate87(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.consents, instancePath+"/consents")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 }
 else {
@@ -5369,22 +4056,19 @@ return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
+if(!(validate326(data, instancePath)))errors = (vErrors = joined(vErrors, validate326.errors)).length;
 validate325.errors = vErrors;
 return errors === 0;
 }
 
 export const validator42 = validate332;
 const schema127 = {"$ref":"contract#/components/schemas/ContactChange"};
-const schema128 = {"type":"object","required":["id","channel","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string","description":"The new e-mail, or the new phone in E.164"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema128 = {"type":"object","required":["id","channel","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5409,16 +4093,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.target !== undefined){
 if(typeof data.target !== "string"){
@@ -5427,16 +4105,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -5448,13 +4120,10 @@ return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
-}
+if(!(validate333(data, instancePath)))errors = (vErrors = joined(vErrors, validate333.errors)).length;
 validate332.errors = vErrors;
 return errors === 0;
 }
@@ -5463,7 +4132,7 @@ export const validator43 = validate339;
 const schema129 = {"$ref":"contract#/components/schemas/PasswordChange"};
 const schema130 = {"type":"object","additionalProperties":false,"required":["currentPassword","newPassword"],"properties":{"currentPassword":{"$ref":"contract#/components/schemas/Password"},"newPassword":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5482,16 +4151,10 @@ errors++;
 }
 }
 if(data.currentPassword !== undefined){
-if(!(validate47(data.currentPassword, {instancePath:instancePath+"/currentPassword",parentData:data,parentDataProperty:"currentPassword",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.currentPassword, instancePath+"/currentPassword")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 if(data.newPassword !== undefined){
-if(!(validate47(data.newPassword, {instancePath:instancePath+"/newPassword",parentData:data,parentDataProperty:"newPassword",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.newPassword, instancePath+"/newPassword")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -5503,13 +4166,10 @@ return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
+if(!(validate340(data, instancePath)))errors = (vErrors = joined(vErrors, validate340.errors)).length;
 validate339.errors = vErrors;
 return errors === 0;
 }
@@ -5518,7 +4178,7 @@ export const validator44 = validate344;
 const schema131 = {"$ref":"contract#/components/schemas/ContactChangeRequest"};
 const schema132 = {"type":"object","additionalProperties":false,"required":["channel","value"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"value":{"type":"string","minLength":1,"maxLength":254}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5537,10 +4197,7 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.value !== undefined){
 let data1 = data.value;
@@ -5569,13 +4226,10 @@ return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
-errors = vErrors.length;
-}
+if(!(validate345(data, instancePath)))errors = (vErrors = joined(vErrors, validate345.errors)).length;
 validate344.errors = vErrors;
 return errors === 0;
 }
@@ -5583,10 +4237,10 @@ return errors === 0;
 export const validator45 = validate348;
 const schema133 = {"$ref":"contract#/components/schemas/ConsentPage"};
 const schema134 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Consent"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema135 = {"description":"A line of the log of consents","type":"object","required":["id","kind","version","title","sha256","channel","collectedBy","address","userAgent","givenAt","withdrawnAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string"},"title":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of the text that was shown"},"channel":{"$ref":"contract#/components/schemas/ConsentChannel"},"collectedBy":{"type":["string","null"],"description":"Who took it down; nobody on the site"},"address":{"type":["string","null"],"description":"IP address"},"userAgent":{"type":["string","null"]},"givenAt":{"$ref":"contract#/components/schemas/Instant"},"withdrawnAt":{"type":["string","null"],"format":"date-time"}}};
+const schema135 = {"type":"object","required":["id","kind","version","title","sha256","channel","collectedBy","address","userAgent","givenAt","withdrawnAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string"},"title":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"channel":{"$ref":"contract#/components/schemas/ConsentChannel"},"collectedBy":{"type":["string","null"]},"address":{"type":["string","null"]},"userAgent":{"type":["string","null"]},"givenAt":{"$ref":"contract#/components/schemas/Instant"},"withdrawnAt":{"type":["string","null"],"format":"date-time"}}};
 const schema136 = {"type":"string","enum":["site","office","phone","epgu"]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5602,7 +4256,7 @@ return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5651,16 +4305,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+if(!(validate57(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate57.errors)).length;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
@@ -5688,10 +4336,7 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate353(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
+if(!(validate353(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate353.errors)).length;
 }
 if(data.collectedBy !== undefined){
 let data6 = data.collectedBy;
@@ -5715,10 +4360,7 @@ errors++;
 }
 }
 if(data.givenAt !== undefined){
-if(!(validate16(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.givenAt, instancePath+"/givenAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.withdrawnAt !== undefined){
 let data10 = data.withdrawnAt;
@@ -5743,7 +4385,7 @@ return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5760,10 +4402,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate350(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
+if(!(validate350(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate350.errors)).length;
 }
 }
 else {
@@ -5772,10 +4411,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -5787,13 +4423,10 @@ return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
-errors = vErrors.length;
-}
+if(!(validate349(data, instancePath)))errors = (vErrors = joined(vErrors, validate349.errors)).length;
 validate348.errors = vErrors;
 return errors === 0;
 }
@@ -5801,154 +4434,10 @@ return errors === 0;
 export const validator46 = validate359;
 const schema137 = {"$ref":"contract#/components/schemas/Consent"};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.version === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.channel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
-errors++;
-}
-if(data.collectedBy === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "collectedBy"}});
-errors++;
-}
-if(data.address === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "address"}});
-errors++;
-}
-if(data.userAgent === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "userAgent"}});
-errors++;
-}
-if(data.givenAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "givenAt"}});
-errors++;
-}
-if(data.withdrawnAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "withdrawnAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data4 = data.sha256;
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate353(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-if(data.collectedBy !== undefined){
-let data6 = data.collectedBy;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/collectedBy",keyword:"type",params:{type: schema135.properties.collectedBy.type}});
-errors++;
-}
-}
-if(data.address !== undefined){
-let data7 = data.address;
-if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema135.properties.address.type}});
-errors++;
-}
-}
-if(data.userAgent !== undefined){
-let data8 = data.userAgent;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/userAgent",keyword:"type",params:{type: schema135.properties.userAgent.type}});
-errors++;
-}
-}
-if(data.givenAt !== undefined){
-if(!(validate16(data.givenAt, {instancePath:instancePath+"/givenAt",parentData:data,parentDataProperty:"givenAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.withdrawnAt !== undefined){
-let data10 = data.withdrawnAt;
-if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/withdrawnAt",keyword:"type",params:{type: schema135.properties.withdrawnAt.type}});
-errors++;
-}
-if(typeof data10 === "string"){
-if(!(formats0.test(data10))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/withdrawnAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
+if(!(validate350(data, instancePath)))errors = (vErrors = joined(vErrors, validate350.errors)).length;
 validate359.errors = vErrors;
 return errors === 0;
 }
@@ -5956,64 +4445,10 @@ return errors === 0;
 export const validator47 = validate366;
 const schema139 = {"$ref":"contract#/components/schemas/GivenConsent"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.version === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "version"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate57(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 === "string"){
-if(data1.length > 40){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(data1.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
+if(!(validate88(data, instancePath)))errors = (vErrors = joined(vErrors, validate88.errors)).length;
 validate366.errors = vErrors;
 return errors === 0;
 }
@@ -6022,7 +4457,7 @@ export const validator48 = validate370;
 const schema141 = {"$ref":"contract#/components/schemas/SecondFactor"};
 const schema142 = {"type":"object","required":["method","enabledAt","recoveryCodesLeft"],"properties":{"method":{"oneOf":[{"$ref":"contract#/components/schemas/SecondFactorMethod"},{"type":"null"}]},"enabledAt":{"type":["string","null"],"format":"date-time"},"recoveryCodesLeft":{"type":"integer","minimum":0}}};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6044,10 +4479,7 @@ const _errs2 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate182(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
+if(!(validate182(data0, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate182.errors)).length;
 var _valid0 = _errs3 === errors;
 if(_valid0){
 valid1 = true;
@@ -6121,13 +4553,10 @@ return errors === 0;
 }
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
-errors = vErrors.length;
-}
+if(!(validate371(data, instancePath)))errors = (vErrors = joined(vErrors, validate371.errors)).length;
 validate370.errors = vErrors;
 return errors === 0;
 }
@@ -6136,7 +4565,7 @@ export const validator49 = validate374;
 const schema143 = {"$ref":"contract#/components/schemas/SecondFactorChoice"};
 const schema144 = {"type":"object","additionalProperties":false,"required":["method","password"],"properties":{"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6155,16 +4584,10 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate182(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
+if(!(validate182(data.method, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate182.errors)).length;
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -6176,22 +4599,19 @@ return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
+if(!(validate375(data, instancePath)))errors = (vErrors = joined(vErrors, validate375.errors)).length;
 validate374.errors = vErrors;
 return errors === 0;
 }
 
 export const validator50 = validate379;
 const schema145 = {"$ref":"contract#/components/schemas/SecondFactorEnrolment"};
-const schema146 = {"type":"object","required":["id","method","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"secret":{"type":"string","description":"Base32, for whoever cannot scan"},"otpauthUrl":{"type":"string","description":"For the QR code"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema146 = {"type":"object","required":["id","method","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"secret":{"type":"string"},"otpauthUrl":{"type":"string"},"target":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6208,16 +4628,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.method !== undefined){
-if(!(validate182(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
+if(!(validate182(data.method, instancePath+"/method")))errors = (vErrors = joined(vErrors, validate182.errors)).length;
 }
 if(data.secret !== undefined){
 if(typeof data.secret !== "string"){
@@ -6238,16 +4652,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -6259,13 +4667,10 @@ return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
+if(!(validate380(data, instancePath)))errors = (vErrors = joined(vErrors, validate380.errors)).length;
 validate379.errors = vErrors;
 return errors === 0;
 }
@@ -6274,106 +4679,7 @@ export const validator51 = validate386;
 const schema147 = {"$ref":"contract#/components/schemas/SecondFactorConfirmation"};
 const schema148 = {"type":"object","required":["secondFactor","recoveryCodes"],"properties":{"secondFactor":{"$ref":"contract#/components/schemas/SecondFactor"},"recoveryCodes":{"type":"array","items":{"type":"string"}}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.method === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "method"}});
-errors++;
-}
-if(data.enabledAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "enabledAt"}});
-errors++;
-}
-if(data.recoveryCodesLeft === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recoveryCodesLeft"}});
-errors++;
-}
-if(data.method !== undefined){
-let data0 = data.method;
-const _errs2 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs3 = errors;
-if(!(validate182(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs4 = errors;
-if(data0 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/method",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/method",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.enabledAt !== undefined){
-let data1 = data.enabledAt;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/enabledAt",keyword:"type",params:{type: schema142.properties.enabledAt.type}});
-errors++;
-}
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/enabledAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.recoveryCodesLeft !== undefined){
-let data2 = data.recoveryCodesLeft;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/recoveryCodesLeft",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/recoveryCodesLeft",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6386,10 +4692,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.secondFactor !== undefined){
-if(!(validate388(data.secondFactor, {instancePath:instancePath+"/secondFactor",parentData:data,parentDataProperty:"secondFactor",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
-}
+if(!(validate371(data.secondFactor, instancePath+"/secondFactor")))errors = (vErrors = joined(vErrors, validate371.errors)).length;
 }
 if(data.recoveryCodes !== undefined){
 let data1 = data.recoveryCodes;
@@ -6417,13 +4720,10 @@ return errors === 0;
 }
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
+if(!(validate387(data, instancePath)))errors = (vErrors = joined(vErrors, validate387.errors)).length;
 validate386.errors = vErrors;
 return errors === 0;
 }
@@ -6432,7 +4732,7 @@ export const validator52 = validate392;
 const schema150 = {"$ref":"contract#/components/schemas/PasswordProof"};
 const schema151 = {"type":"object","additionalProperties":false,"required":["password"],"properties":{"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6447,10 +4747,7 @@ errors++;
 }
 }
 if(data.password !== undefined){
-if(!(validate47(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+if(!(validate47(data.password, instancePath+"/password")))errors = (vErrors = joined(vErrors, validate47.errors)).length;
 }
 }
 else {
@@ -6462,13 +4759,10 @@ return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
+if(!(validate393(data, instancePath)))errors = (vErrors = joined(vErrors, validate393.errors)).length;
 validate392.errors = vErrors;
 return errors === 0;
 }
@@ -6477,7 +4771,7 @@ export const validator53 = validate396;
 const schema152 = {"$ref":"contract#/components/schemas/AccountClosure"};
 const schema153 = {"type":"object","required":["closedAt","erasedOn"],"properties":{"closedAt":{"$ref":"contract#/components/schemas/Instant"},"erasedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6490,16 +4784,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.closedAt !== undefined){
-if(!(validate16(data.closedAt, {instancePath:instancePath+"/closedAt",parentData:data,parentDataProperty:"closedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.closedAt, instancePath+"/closedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.erasedOn !== undefined){
-if(!(validate172(data.erasedOn, {instancePath:instancePath+"/erasedOn",parentData:data,parentDataProperty:"erasedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.erasedOn, instancePath+"/erasedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 }
 else {
@@ -6511,13 +4799,10 @@ return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
+if(!(validate397(data, instancePath)))errors = (vErrors = joined(vErrors, validate397.errors)).length;
 validate396.errors = vErrors;
 return errors === 0;
 }
@@ -6525,9 +4810,9 @@ return errors === 0;
 export const validator54 = validate401;
 const schema154 = {"$ref":"contract#/components/schemas/AppealUploadPage"};
 const schema155 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealUpload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema156 = {"description":"A file on its way","type":"object","required":["id","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema156 = {"type":"object","required":["id","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6556,10 +4841,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -6607,10 +4889,7 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -6622,7 +4901,7 @@ return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6639,10 +4918,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
-errors = vErrors.length;
-}
+if(!(validate403(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate403.errors)).length;
 }
 }
 else {
@@ -6651,10 +4927,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -6666,13 +4939,10 @@ return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate402(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
+if(!(validate402(data, instancePath)))errors = (vErrors = joined(vErrors, validate402.errors)).length;
 validate401.errors = vErrors;
 return errors === 0;
 }
@@ -6680,108 +4950,10 @@ return errors === 0;
 export const validator55 = validate409;
 const schema157 = {"$ref":"contract#/components/schemas/AppealUpload"};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.fileName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data.size === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "size"}});
-errors++;
-}
-if(data.offset === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "offset"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.size !== undefined){
-let data2 = data.size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data3 = data.offset;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/offset",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.sha256 !== undefined){
-let data4 = data.sha256;
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate410.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-errors = vErrors.length;
-}
+if(!(validate403(data, instancePath)))errors = (vErrors = joined(vErrors, validate403.errors)).length;
 validate409.errors = vErrors;
 return errors === 0;
 }
@@ -6789,10 +4961,10 @@ return errors === 0;
 export const validator56 = validate414;
 const schema159 = {"$ref":"contract#/components/schemas/AppealFilePage"};
 const schema160 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealFile"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema161 = {"type":"object","required":["id","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema162 = {"description":"What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.","type":"string","enum":["pending","clean","infected"]};
+const schema161 = {"type":"object","required":["id","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema162 = {"type":"string","enum":["pending","clean","infected"]};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6808,7 +4980,7 @@ return errors === 0;
 }
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6841,10 +5013,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -6885,16 +5054,10 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate418(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
+if(!(validate418(data.scan, instancePath+"/scan")))errors = (vErrors = joined(vErrors, validate418.errors)).length;
 }
 if(data.uploadedAt !== undefined){
-if(!(validate16(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.uploadedAt, instancePath+"/uploadedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -6906,7 +5069,7 @@ return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6923,10 +5086,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate416(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
+if(!(validate416(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate416.errors)).length;
 }
 }
 else {
@@ -6935,10 +5095,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -6950,13 +5107,10 @@ return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
+if(!(validate415(data, instancePath)))errors = (vErrors = joined(vErrors, validate415.errors)).length;
 validate414.errors = vErrors;
 return errors === 0;
 }
@@ -6964,111 +5118,10 @@ return errors === 0;
 export const validator57 = validate424;
 const schema163 = {"$ref":"contract#/components/schemas/AppealFile"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.fileName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data.size === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "size"}});
-errors++;
-}
-if(data.mediaType === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mediaType"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.scan === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scan"}});
-errors++;
-}
-if(data.uploadedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uploadedAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.size !== undefined){
-let data2 = data.size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.mediaType !== undefined){
-if(typeof data.mediaType !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/mediaType",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data4 = data.sha256;
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.scan !== undefined){
-if(!(validate418(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
-}
-if(data.uploadedAt !== undefined){
-if(!(validate16(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate425.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
-errors = vErrors.length;
-}
+if(!(validate416(data, instancePath)))errors = (vErrors = joined(vErrors, validate416.errors)).length;
 validate424.errors = vErrors;
 return errors === 0;
 }
@@ -7077,7 +5130,7 @@ export const validator58 = validate430;
 const schema165 = {"$ref":"contract#/components/schemas/NewAppealFile"};
 const schema166 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7092,10 +5145,7 @@ errors++;
 }
 }
 if(data.uploadId !== undefined){
-if(!(validate10(data.uploadId, {instancePath:instancePath+"/uploadId",parentData:data,parentDataProperty:"uploadId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.uploadId, instancePath+"/uploadId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -7107,13 +5157,10 @@ return errors === 0;
 }
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
+if(!(validate431(data, instancePath)))errors = (vErrors = joined(vErrors, validate431.errors)).length;
 validate430.errors = vErrors;
 return errors === 0;
 }
@@ -7121,10 +5168,10 @@ return errors === 0;
 export const validator59 = validate434;
 const schema167 = {"$ref":"contract#/components/schemas/NewGuestAppeal"};
 const schema168 = {"type":"object","additionalProperties":false,"required":["appeal","applicant"],"properties":{"appeal":{"$ref":"contract#/components/schemas/NewAppeal"},"applicant":{"$ref":"contract#/components/schemas/AppealGuest"}}};
-const schema169 = {"type":"object","additionalProperties":false,"required":["kind","topic","regionCode","text","fileIds","answerChannel"],"properties":{"kind":{"$ref":"contract#/components/schemas/AppealKind"},"topic":{"$ref":"contract#/components/schemas/AppealTopic"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"},"answerChannel":{"$ref":"contract#/components/schemas/AppealChannel"},"postalAddress":{"type":"string","maxLength":300,"description":"Asked for where the answer comes by post"},"applicationNumber":{"type":"string","maxLength":40,"description":"Of the application that it is about"}}};
-const schema170 = {"description":"It decides the term of the answer (order 186, appendix 5)","type":"string","enum":["question","complaint","status_request","fault"]};
+const schema169 = {"type":"object","additionalProperties":false,"required":["kind","topic","regionCode","text","fileIds","answerChannel"],"properties":{"kind":{"$ref":"contract#/components/schemas/AppealKind"},"topic":{"$ref":"contract#/components/schemas/AppealTopic"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"},"answerChannel":{"$ref":"contract#/components/schemas/AppealChannel"},"postalAddress":{"type":"string","maxLength":300},"applicationNumber":{"type":"string","maxLength":40}}};
+const schema170 = {"type":"string","enum":["question","complaint","status_request","fault"]};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7141,7 +5188,7 @@ return errors === 0;
 
 const schema171 = {"type":"string","enum":["connection","documents","payment","account","outage","quality","metering","staff","other"]};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7156,9 +5203,9 @@ validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
+const schema172 = {"type":"string","enum":["28","25","27","79","14"]};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7175,7 +5222,7 @@ return errors === 0;
 
 const schema173 = {"type":"string","minLength":1,"maxLength":4000};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7198,7 +5245,7 @@ return errors === 0;
 
 const schema174 = {"type":"array","maxItems":10,"items":{"$ref":"contract#/components/schemas/Id"}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7208,10 +5255,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data[i0], instancePath+"/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -7222,9 +5266,9 @@ validate445.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"description":"Where the answer is wanted; `account` is open to those who have one","type":"string","enum":["account","email","post"]};
+const schema175 = {"type":"string","enum":["account","email","post"]};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7240,7 +5284,7 @@ return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7275,40 +5319,22 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate437(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
+if(!(validate437(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate437.errors)).length;
 }
 if(data.topic !== undefined){
-if(!(validate439(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
+if(!(validate439(data.topic, instancePath+"/topic")))errors = (vErrors = joined(vErrors, validate439.errors)).length;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.text !== undefined){
-if(!(validate443(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
-errors = vErrors.length;
-}
+if(!(validate443(data.text, instancePath+"/text")))errors = (vErrors = joined(vErrors, validate443.errors)).length;
 }
 if(data.fileIds !== undefined){
-if(!(validate445(data.fileIds, {instancePath:instancePath+"/fileIds",parentData:data,parentDataProperty:"fileIds",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
+if(!(validate445(data.fileIds, instancePath+"/fileIds")))errors = (vErrors = joined(vErrors, validate445.errors)).length;
 }
 if(data.answerChannel !== undefined){
-if(!(validate448(data.answerChannel, {instancePath:instancePath+"/answerChannel",parentData:data,parentDataProperty:"answerChannel",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
-errors = vErrors.length;
-}
+if(!(validate448(data.answerChannel, instancePath+"/answerChannel")))errors = (vErrors = joined(vErrors, validate448.errors)).length;
 }
 if(data.postalAddress !== undefined){
 let data6 = data.postalAddress;
@@ -7345,9 +5371,9 @@ validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"description":"Who asks, without an account","type":"object","additionalProperties":false,"required":["name","email","consents"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"type":"string","maxLength":40,"description":"Empty means not given"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema176 = {"type":"object","additionalProperties":false,"required":["name","email","consents"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"type":"string","maxLength":40},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7387,10 +5413,7 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate82(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
+if(!(validate82(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate82.errors)).length;
 }
 if(data.phone !== undefined){
 let data2 = data.phone;
@@ -7406,10 +5429,7 @@ errors++;
 }
 }
 if(data.consents !== undefined){
-if(!(validate87(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.consents, instancePath+"/consents")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 }
 else {
@@ -7421,7 +5441,7 @@ return errors === 0;
 }
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7440,16 +5460,10 @@ errors++;
 }
 }
 if(data.appeal !== undefined){
-if(!(validate436(data.appeal, {instancePath:instancePath+"/appeal",parentData:data,parentDataProperty:"appeal",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
-errors = vErrors.length;
-}
+if(!(validate436(data.appeal, instancePath+"/appeal")))errors = (vErrors = joined(vErrors, validate436.errors)).length;
 }
 if(data.applicant !== undefined){
-if(!(validate451(data.applicant, {instancePath:instancePath+"/applicant",parentData:data,parentDataProperty:"applicant",rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
-errors = vErrors.length;
-}
+if(!(validate451(data.applicant, instancePath+"/applicant")))errors = (vErrors = joined(vErrors, validate451.errors)).length;
 }
 }
 else {
@@ -7461,13 +5475,10 @@ return errors === 0;
 }
 
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate435(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
-errors = vErrors.length;
-}
+if(!(validate435(data, instancePath)))errors = (vErrors = joined(vErrors, validate435.errors)).length;
 validate434.errors = vErrors;
 return errors === 0;
 }
@@ -7475,10 +5486,10 @@ return errors === 0;
 export const validator60 = validate456;
 const schema177 = {"$ref":"contract#/components/schemas/GuestAppeal"};
 const schema178 = {"type":"object","required":["appeal","key"],"properties":{"appeal":{"$ref":"contract#/components/schemas/Appeal"},"key":{"$ref":"contract#/components/schemas/AppealKey"}}};
-const schema179 = {"type":"object","required":["id","number","kind","topic","regionCode","status","applicationNumber","answerChannel","postalAddress","sentAt","deadline","forwarding","answeredAt","rating","actions","messages"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":"string","description":"The one to quote"},"kind":{"$ref":"contract#/components/schemas/AppealKind"},"topic":{"$ref":"contract#/components/schemas/AppealTopic"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"status":{"$ref":"contract#/components/schemas/AppealStatus"},"applicationNumber":{"type":["string","null"]},"answerChannel":{"$ref":"contract#/components/schemas/AppealChannel"},"postalAddress":{"type":["string","null"]},"sentAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"$ref":"contract#/components/schemas/AppealDeadline"},"forwarding":{"oneOf":[{"$ref":"contract#/components/schemas/AppealForwarding"},{"type":"null"}]},"answeredAt":{"description":"When the last answer was given; null while one is waited for","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"rating":{"oneOf":[{"$ref":"contract#/components/schemas/AppealRating"},{"type":"null"}]},"actions":{"description":"What its sender may do now","type":"array","items":{"$ref":"contract#/components/schemas/AppealAction"}},"messages":{"description":"The oldest first; the first one is the appeal itself","type":"array","items":{"$ref":"contract#/components/schemas/AppealMessage"}}}};
-const schema180 = {"description":"`forwarded`: somebody else answers, who is named","type":"string","enum":["registered","forwarded","answered"]};
+const schema179 = {"type":"object","required":["id","number","kind","topic","regionCode","status","applicationNumber","answerChannel","postalAddress","sentAt","deadline","forwarding","answeredAt","rating","actions","messages"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AppealKind"},"topic":{"$ref":"contract#/components/schemas/AppealTopic"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"status":{"$ref":"contract#/components/schemas/AppealStatus"},"applicationNumber":{"type":["string","null"]},"answerChannel":{"$ref":"contract#/components/schemas/AppealChannel"},"postalAddress":{"type":["string","null"]},"sentAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"$ref":"contract#/components/schemas/AppealDeadline"},"forwarding":{"oneOf":[{"$ref":"contract#/components/schemas/AppealForwarding"},{"type":"null"}]},"answeredAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"rating":{"oneOf":[{"$ref":"contract#/components/schemas/AppealRating"},{"type":"null"}]},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealAction"}},"messages":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealMessage"}}}};
+const schema180 = {"type":"string","enum":["registered","forwarded","answered"]};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7493,10 +5504,10 @@ validate463.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"description":"The term of the answer; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-193)","type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema181 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 const schema182 = {"type":"string","enum":["working_day","day","month","year"]};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7511,10 +5522,10 @@ validate469.errors = vErrors;
 return errors === 0;
 }
 
-const schema183 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
+const schema183 = {"type":"string","pattern":"^[^/]+/.+$"};
 const pattern11 = new RegExp("^[^/]+/.+$", "u");
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7532,7 +5543,7 @@ return errors === 0;
 }
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7557,10 +5568,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.startsOn !== undefined){
-if(!(validate172(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.startsOn, instancePath+"/startsOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.amount !== undefined){
 let data1 = data.amount;
@@ -7576,22 +5584,13 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
+if(!(validate469(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate469.errors)).length;
 }
 if(data.dueOn !== undefined){
-if(!(validate172(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.dueOn, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -7602,10 +5601,10 @@ validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"type":"object","required":["addressee","name","reason","forwardedAt","basis"],"properties":{"addressee":{"$ref":"contract#/components/schemas/AppealAddressee"},"name":{"type":"string","description":"Who it is"},"reason":{"type":"string"},"forwardedAt":{"$ref":"contract#/components/schemas/Instant"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema185 = {"description":"Whom an appeal is forwarded to that is not for the grid","type":"string","enum":["supplier","other_grid","regulator","municipality"]};
+const schema184 = {"type":"object","required":["addressee","name","reason","forwardedAt","basis"],"properties":{"addressee":{"$ref":"contract#/components/schemas/AppealAddressee"},"name":{"type":"string"},"reason":{"type":"string"},"forwardedAt":{"$ref":"contract#/components/schemas/Instant"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema185 = {"type":"string","enum":["supplier","other_grid","regulator","municipality"]};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7621,7 +5620,7 @@ return errors === 0;
 }
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7646,10 +5645,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.addressee !== undefined){
-if(!(validate476(data.addressee, {instancePath:instancePath+"/addressee",parentData:data,parentDataProperty:"addressee",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
-errors = vErrors.length;
-}
+if(!(validate476(data.addressee, instancePath+"/addressee")))errors = (vErrors = joined(vErrors, validate476.errors)).length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
@@ -7664,16 +5660,10 @@ errors++;
 }
 }
 if(data.forwardedAt !== undefined){
-if(!(validate16(data.forwardedAt, {instancePath:instancePath+"/forwardedAt",parentData:data,parentDataProperty:"forwardedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.forwardedAt, instancePath+"/forwardedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -7686,7 +5676,7 @@ return errors === 0;
 
 const schema186 = {"type":"object","required":["score","comment","ratedAt"],"properties":{"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":["string","null"]},"ratedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7727,10 +5717,7 @@ errors++;
 }
 }
 if(data.ratedAt !== undefined){
-if(!(validate16(data.ratedAt, {instancePath:instancePath+"/ratedAt",parentData:data,parentDataProperty:"ratedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.ratedAt, instancePath+"/ratedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -7743,7 +5730,7 @@ return errors === 0;
 
 const schema187 = {"type":"string","enum":["reply","rate"]};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7761,7 +5748,7 @@ return errors === 0;
 const schema188 = {"type":"object","required":["id","author","text","sentAt","files"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"author":{"$ref":"contract#/components/schemas/AppealAuthor"},"text":{"type":"string"},"sentAt":{"$ref":"contract#/components/schemas/Instant"},"files":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealFile"}}}};
 const schema189 = {"type":"string","enum":["applicant","grid","addressee"]};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7777,7 +5764,7 @@ return errors === 0;
 }
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7802,16 +5789,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.author !== undefined){
-if(!(validate489(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
+if(!(validate489(data.author, instancePath+"/author")))errors = (vErrors = joined(vErrors, validate489.errors)).length;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
@@ -7820,20 +5801,14 @@ errors++;
 }
 }
 if(data.sentAt !== undefined){
-if(!(validate16(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.sentAt, instancePath+"/sentAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.files !== undefined){
 let data4 = data.files;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate416(data4[i0], {instancePath:instancePath+"/files/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
+if(!(validate416(data4[i0], instancePath+"/files/" + i0)))errors = (vErrors = joined(vErrors, validate416.errors)).length;
 }
 }
 else {
@@ -7851,7 +5826,7 @@ return errors === 0;
 }
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7920,10 +5895,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.number !== undefined){
 if(typeof data.number !== "string"){
@@ -7932,28 +5904,16 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate437(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
+if(!(validate437(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate437.errors)).length;
 }
 if(data.topic !== undefined){
-if(!(validate439(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
+if(!(validate439(data.topic, instancePath+"/topic")))errors = (vErrors = joined(vErrors, validate439.errors)).length;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.status !== undefined){
-if(!(validate463(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
-errors = vErrors.length;
-}
+if(!(validate463(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate463.errors)).length;
 }
 if(data.applicationNumber !== undefined){
 let data6 = data.applicationNumber;
@@ -7963,10 +5923,7 @@ errors++;
 }
 }
 if(data.answerChannel !== undefined){
-if(!(validate448(data.answerChannel, {instancePath:instancePath+"/answerChannel",parentData:data,parentDataProperty:"answerChannel",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
-errors = vErrors.length;
-}
+if(!(validate448(data.answerChannel, instancePath+"/answerChannel")))errors = (vErrors = joined(vErrors, validate448.errors)).length;
 }
 if(data.postalAddress !== undefined){
 let data8 = data.postalAddress;
@@ -7976,16 +5933,10 @@ errors++;
 }
 }
 if(data.sentAt !== undefined){
-if(!(validate16(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.sentAt, instancePath+"/sentAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.deadline !== undefined){
-if(!(validate467(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
-errors = vErrors.length;
-}
+if(!(validate467(data.deadline, instancePath+"/deadline")))errors = (vErrors = joined(vErrors, validate467.errors)).length;
 }
 if(data.forwarding !== undefined){
 let data11 = data.forwarding;
@@ -7993,10 +5944,7 @@ const _errs16 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs17 = errors;
-if(!(validate475(data11, {instancePath:instancePath+"/forwarding",parentData:data,parentDataProperty:"forwarding",rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
-errors = vErrors.length;
-}
+if(!(validate475(data11, instancePath+"/forwarding")))errors = (vErrors = joined(vErrors, validate475.errors)).length;
 var _valid0 = _errs17 === errors;
 if(_valid0){
 valid1 = true;
@@ -8040,10 +5988,7 @@ const _errs21 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs22 = errors;
-if(!(validate16(data12, {instancePath:instancePath+"/answeredAt",parentData:data,parentDataProperty:"answeredAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data12, instancePath+"/answeredAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs22 === errors;
 if(_valid1){
 valid2 = true;
@@ -8087,10 +6032,7 @@ const _errs26 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs27 = errors;
-if(!(validate482(data13, {instancePath:instancePath+"/rating",parentData:data,parentDataProperty:"rating",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
+if(!(validate482(data13, instancePath+"/rating")))errors = (vErrors = joined(vErrors, validate482.errors)).length;
 var _valid2 = _errs27 === errors;
 if(_valid2){
 valid3 = true;
@@ -8133,10 +6075,7 @@ let data14 = data.actions;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data14[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
-}
+if(!(validate485(data14[i0], instancePath+"/actions/" + i0)))errors = (vErrors = joined(vErrors, validate485.errors)).length;
 }
 }
 else {
@@ -8149,10 +6088,7 @@ let data16 = data.messages;
 if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate487(data16[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
+if(!(validate487(data16[i1], instancePath+"/messages/" + i1)))errors = (vErrors = joined(vErrors, validate487.errors)).length;
 }
 }
 else {
@@ -8169,9 +6105,9 @@ validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = {"type":"string","minLength":8,"maxLength":64,"description":"Opens one appeal; whoever has it may read and reply"};
+const schema190 = {"type":"string","minLength":8,"maxLength":64};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8193,7 +6129,7 @@ return errors === 0;
 }
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8206,16 +6142,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.appeal !== undefined){
-if(!(validate458(data.appeal, {instancePath:instancePath+"/appeal",parentData:data,parentDataProperty:"appeal",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
+if(!(validate458(data.appeal, instancePath+"/appeal")))errors = (vErrors = joined(vErrors, validate458.errors)).length;
 }
 if(data.key !== undefined){
-if(!(validate495(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
+if(!(validate495(data.key, instancePath+"/key")))errors = (vErrors = joined(vErrors, validate495.errors)).length;
 }
 }
 else {
@@ -8227,13 +6157,10 @@ return errors === 0;
 }
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
-errors = vErrors.length;
-}
+if(!(validate457(data, instancePath)))errors = (vErrors = joined(vErrors, validate457.errors)).length;
 validate456.errors = vErrors;
 return errors === 0;
 }
@@ -8242,7 +6169,7 @@ export const validator61 = validate498;
 const schema191 = {"$ref":"contract#/components/schemas/AppealOpening"};
 const schema192 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"contract#/components/schemas/AppealKey"}}};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8257,10 +6184,7 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate495(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
+if(!(validate495(data.key, instancePath+"/key")))errors = (vErrors = joined(vErrors, validate495.errors)).length;
 }
 }
 else {
@@ -8272,13 +6196,10 @@ return errors === 0;
 }
 
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate499(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
-errors = vErrors.length;
-}
+if(!(validate499(data, instancePath)))errors = (vErrors = joined(vErrors, validate499.errors)).length;
 validate498.errors = vErrors;
 return errors === 0;
 }
@@ -8286,332 +6207,10 @@ return errors === 0;
 export const validator62 = validate502;
 const schema193 = {"$ref":"contract#/components/schemas/Appeal"};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.topic === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "topic"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.answerChannel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answerChannel"}});
-errors++;
-}
-if(data.postalAddress === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "postalAddress"}});
-errors++;
-}
-if(data.sentAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sentAt"}});
-errors++;
-}
-if(data.deadline === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deadline"}});
-errors++;
-}
-if(data.forwarding === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "forwarding"}});
-errors++;
-}
-if(data.answeredAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answeredAt"}});
-errors++;
-}
-if(data.rating === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rating"}});
-errors++;
-}
-if(data.actions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
-errors++;
-}
-if(data.messages === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "messages"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate437(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-if(data.topic !== undefined){
-if(!(validate439(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate463(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationNumber !== undefined){
-let data6 = data.applicationNumber;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema179.properties.applicationNumber.type}});
-errors++;
-}
-}
-if(data.answerChannel !== undefined){
-if(!(validate448(data.answerChannel, {instancePath:instancePath+"/answerChannel",parentData:data,parentDataProperty:"answerChannel",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
-errors = vErrors.length;
-}
-}
-if(data.postalAddress !== undefined){
-let data8 = data.postalAddress;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/postalAddress",keyword:"type",params:{type: schema179.properties.postalAddress.type}});
-errors++;
-}
-}
-if(data.sentAt !== undefined){
-if(!(validate16(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-if(!(validate467(data.deadline, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
-errors = vErrors.length;
-}
-}
-if(data.forwarding !== undefined){
-let data11 = data.forwarding;
-const _errs16 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs17 = errors;
-if(!(validate475(data11, {instancePath:instancePath+"/forwarding",parentData:data,parentDataProperty:"forwarding",rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs17 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/forwarding",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs18 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/forwarding",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.answeredAt !== undefined){
-let data12 = data.answeredAt;
-const _errs21 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs22 = errors;
-if(!(validate16(data12, {instancePath:instancePath+"/answeredAt",parentData:data,parentDataProperty:"answeredAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs22 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs23 = errors;
-if(data12 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/answeredAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs23 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/answeredAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.rating !== undefined){
-let data13 = data.rating;
-const _errs26 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs27 = errors;
-if(!(validate482(data13, {instancePath:instancePath+"/rating",parentData:data,parentDataProperty:"rating",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs27 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs28 = errors;
-if(data13 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/rating",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid2 = _errs28 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/rating",keyword:"oneOf",params:{passingSchemas: passing2}});
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.actions !== undefined){
-let data14 = data.actions;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate485(data14[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.messages !== undefined){
-let data16 = data.messages;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate487(data16[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate503.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate503(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
-errors = vErrors.length;
-}
+if(!(validate458(data, instancePath)))errors = (vErrors = joined(vErrors, validate458.errors)).length;
 validate502.errors = vErrors;
 return errors === 0;
 }
@@ -8620,7 +6219,7 @@ export const validator63 = validate518;
 const schema195 = {"$ref":"contract#/components/schemas/GuestAppealReply"};
 const schema196 = {"type":"object","additionalProperties":false,"required":["key","text","fileIds"],"properties":{"key":{"$ref":"contract#/components/schemas/AppealKey"},"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8643,22 +6242,13 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate495(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
+if(!(validate495(data.key, instancePath+"/key")))errors = (vErrors = joined(vErrors, validate495.errors)).length;
 }
 if(data.text !== undefined){
-if(!(validate443(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
-errors = vErrors.length;
-}
+if(!(validate443(data.text, instancePath+"/text")))errors = (vErrors = joined(vErrors, validate443.errors)).length;
 }
 if(data.fileIds !== undefined){
-if(!(validate445(data.fileIds, {instancePath:instancePath+"/fileIds",parentData:data,parentDataProperty:"fileIds",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
+if(!(validate445(data.fileIds, instancePath+"/fileIds")))errors = (vErrors = joined(vErrors, validate445.errors)).length;
 }
 }
 else {
@@ -8670,13 +6260,10 @@ return errors === 0;
 }
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
-errors = vErrors.length;
-}
+if(!(validate519(data, instancePath)))errors = (vErrors = joined(vErrors, validate519.errors)).length;
 validate518.errors = vErrors;
 return errors === 0;
 }
@@ -8685,7 +6272,7 @@ export const validator64 = validate524;
 const schema197 = {"$ref":"contract#/components/schemas/GuestAppealRating"};
 const schema198 = {"type":"object","additionalProperties":false,"required":["key","score"],"properties":{"key":{"$ref":"contract#/components/schemas/AppealKey"},"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":"string","maxLength":1000}}};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8704,10 +6291,7 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate495(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
+if(!(validate495(data.key, instancePath+"/key")))errors = (vErrors = joined(vErrors, validate495.errors)).length;
 }
 if(data.score !== undefined){
 let data1 = data.score;
@@ -8749,13 +6333,10 @@ return errors === 0;
 }
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
-errors = vErrors.length;
-}
+if(!(validate525(data, instancePath)))errors = (vErrors = joined(vErrors, validate525.errors)).length;
 validate524.errors = vErrors;
 return errors === 0;
 }
@@ -8764,7 +6345,7 @@ export const validator65 = validate528;
 const schema199 = {"$ref":"contract#/components/schemas/GuestAppealFileOpening"};
 const schema200 = {"type":"object","additionalProperties":false,"required":["key","fileId"],"properties":{"key":{"$ref":"contract#/components/schemas/AppealKey"},"fileId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8783,16 +6364,10 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate495(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
-errors = vErrors.length;
-}
+if(!(validate495(data.key, instancePath+"/key")))errors = (vErrors = joined(vErrors, validate495.errors)).length;
 }
 if(data.fileId !== undefined){
-if(!(validate10(data.fileId, {instancePath:instancePath+"/fileId",parentData:data,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.fileId, instancePath+"/fileId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -8804,13 +6379,10 @@ return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
-errors = vErrors.length;
-}
+if(!(validate529(data, instancePath)))errors = (vErrors = joined(vErrors, validate529.errors)).length;
 validate528.errors = vErrors;
 return errors === 0;
 }
@@ -8819,7 +6391,7 @@ export const validator66 = validate533;
 const schema201 = {"$ref":"contract#/components/schemas/AppealPage"};
 const schema202 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Appeal"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8836,10 +6408,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate458(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
-}
+if(!(validate458(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate458.errors)).length;
 }
 }
 else {
@@ -8848,10 +6417,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -8863,13 +6429,10 @@ return errors === 0;
 }
 
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
-errors = vErrors.length;
-}
+if(!(validate534(data, instancePath)))errors = (vErrors = joined(vErrors, validate534.errors)).length;
 validate533.errors = vErrors;
 return errors === 0;
 }
@@ -8877,119 +6440,10 @@ return errors === 0;
 export const validator67 = validate538;
 const schema203 = {"$ref":"contract#/components/schemas/NewAppeal"};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.topic === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "topic"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data.fileIds === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileIds"}});
-errors++;
-}
-if(data.answerChannel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answerChannel"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "topic")) || (key0 === "regionCode")) || (key0 === "text")) || (key0 === "fileIds")) || (key0 === "answerChannel")) || (key0 === "postalAddress")) || (key0 === "applicationNumber"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate437(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
-errors = vErrors.length;
-}
-}
-if(data.topic !== undefined){
-if(!(validate439(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate443(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileIds !== undefined){
-if(!(validate445(data.fileIds, {instancePath:instancePath+"/fileIds",parentData:data,parentDataProperty:"fileIds",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
-}
-if(data.answerChannel !== undefined){
-if(!(validate448(data.answerChannel, {instancePath:instancePath+"/answerChannel",parentData:data,parentDataProperty:"answerChannel",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
-errors = vErrors.length;
-}
-}
-if(data.postalAddress !== undefined){
-let data6 = data.postalAddress;
-if(typeof data6 === "string"){
-if(data6.length > 300){
-vErrors = noted(vErrors, {instancePath:instancePath+"/postalAddress",keyword:"maxLength",params:{limit: 300}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/postalAddress",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicationNumber !== undefined){
-let data7 = data.applicationNumber;
-if(typeof data7 === "string"){
-if(data7.length > 40){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate539.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-errors = vErrors.length;
-}
+if(!(validate436(data, instancePath)))errors = (vErrors = joined(vErrors, validate436.errors)).length;
 validate538.errors = vErrors;
 return errors === 0;
 }
@@ -8998,7 +6452,7 @@ export const validator68 = validate547;
 const schema205 = {"$ref":"contract#/components/schemas/AppealReply"};
 const schema206 = {"type":"object","additionalProperties":false,"required":["text","fileIds"],"properties":{"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"}}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9017,16 +6471,10 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate443(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
-errors = vErrors.length;
-}
+if(!(validate443(data.text, instancePath+"/text")))errors = (vErrors = joined(vErrors, validate443.errors)).length;
 }
 if(data.fileIds !== undefined){
-if(!(validate445(data.fileIds, {instancePath:instancePath+"/fileIds",parentData:data,parentDataProperty:"fileIds",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
+if(!(validate445(data.fileIds, instancePath+"/fileIds")))errors = (vErrors = joined(vErrors, validate445.errors)).length;
 }
 }
 else {
@@ -9038,13 +6486,10 @@ return errors === 0;
 }
 
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate548(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
-errors = vErrors.length;
-}
+if(!(validate548(data, instancePath)))errors = (vErrors = joined(vErrors, validate548.errors)).length;
 validate547.errors = vErrors;
 return errors === 0;
 }
@@ -9053,7 +6498,7 @@ export const validator69 = validate552;
 const schema207 = {"$ref":"contract#/components/schemas/NewAppealRating"};
 const schema208 = {"type":"object","additionalProperties":false,"required":["score"],"properties":{"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":"string","maxLength":1000}}};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9107,22 +6552,19 @@ return errors === 0;
 }
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
-errors = vErrors.length;
-}
+if(!(validate553(data, instancePath)))errors = (vErrors = joined(vErrors, validate553.errors)).length;
 validate552.errors = vErrors;
 return errors === 0;
 }
 
 export const validator70 = validate555;
 const schema209 = {"$ref":"contract#/components/schemas/AddressQuery"};
-const schema210 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What is typed so far, in any order of words; a number at its end is the house","type":"string","maxLength":200},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"limit":{"type":"integer","minimum":1,"maximum":20,"default":7}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"type":"string","maxLength":200},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"limit":{"type":"integer","minimum":1,"maximum":20,"default":7}}};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9150,10 +6592,7 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.limit !== undefined){
 let data2 = data.limit;
@@ -9182,13 +6621,10 @@ return errors === 0;
 }
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
-errors = vErrors.length;
-}
+if(!(validate556(data, instancePath)))errors = (vErrors = joined(vErrors, validate556.errors)).length;
 validate555.errors = vErrors;
 return errors === 0;
 }
@@ -9196,10 +6632,10 @@ return errors === 0;
 export const validator71 = validate559;
 const schema211 = {"$ref":"contract#/components/schemas/AddressSuggestions"};
 const schema212 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AddressSuggestion"}}}};
-const schema213 = {"type":"object","required":["value","kind","regionCode","place","isSample"],"properties":{"value":{"type":"string","description":"The whole address in Russian"},"kind":{"description":"How far it goes: after a settlement a street may follow, after a street a house","type":"string","enum":["settlement","street","house"]},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"place":{"description":"Of the settlement, to begin with on a map","oneOf":[{"$ref":"contract#/components/schemas/GeographicPlace"},{"type":"null"}]},"isSample":{"type":"boolean","description":"Made up for a sandbox, in whole or in part"}}};
-const schema214 = {"description":"WGS 84, in degrees","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema213 = {"type":"object","required":["value","kind","regionCode","place","isSample"],"properties":{"value":{"type":"string"},"kind":{"type":"string","enum":["settlement","street","house"]},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"place":{"oneOf":[{"$ref":"contract#/components/schemas/GeographicPlace"},{"type":"null"}]},"isSample":{"type":"boolean"}}};
+const schema214 = {"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9255,7 +6691,7 @@ return errors === 0;
 }
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9297,10 +6733,7 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.place !== undefined){
 let data3 = data.place;
@@ -9308,10 +6741,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate563(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
+if(!(validate563(data3, instancePath+"/place")))errors = (vErrors = joined(vErrors, validate563.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -9365,7 +6795,7 @@ return errors === 0;
 }
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9378,10 +6808,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate561(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
-errors = vErrors.length;
-}
+if(!(validate561(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate561.errors)).length;
 }
 }
 else {
@@ -9399,13 +6826,10 @@ return errors === 0;
 }
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
-errors = vErrors.length;
-}
+if(!(validate560(data, instancePath)))errors = (vErrors = joined(vErrors, validate560.errors)).length;
 validate559.errors = vErrors;
 return errors === 0;
 }
@@ -9413,123 +6837,10 @@ return errors === 0;
 export const validator72 = validate567;
 const schema215 = {"$ref":"contract#/components/schemas/AddressSuggestion"};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.place === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "place"}});
-errors++;
-}
-if(data.isSample === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data1 === "settlement") || (data1 === "street")) || (data1 === "house"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema213.properties.kind.enum}});
-errors++;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.place !== undefined){
-let data3 = data.place;
-const _errs7 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs8 = errors;
-if(!(validate563(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs9 = errors;
-if(data3 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.isSample !== undefined){
-if(typeof data.isSample !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate568.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
-errors = vErrors.length;
-}
+if(!(validate561(data, instancePath)))errors = (vErrors = joined(vErrors, validate561.errors)).length;
 validate567.errors = vErrors;
 return errors === 0;
 }
@@ -9539,7 +6850,7 @@ const schema217 = {"$ref":"contract#/components/schemas/InspectionSlots"};
 const schema218 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/InspectionSlot"}}}};
 const schema219 = {"type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9552,16 +6863,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.startsAt, instancePath+"/startsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.endsAt, instancePath+"/endsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -9573,7 +6878,7 @@ return errors === 0;
 }
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9586,10 +6891,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate574(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
-errors = vErrors.length;
-}
+if(!(validate574(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate574.errors)).length;
 }
 }
 else {
@@ -9607,13 +6909,10 @@ return errors === 0;
 }
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
-errors = vErrors.length;
-}
+if(!(validate573(data, instancePath)))errors = (vErrors = joined(vErrors, validate573.errors)).length;
 validate572.errors = vErrors;
 return errors === 0;
 }
@@ -9621,47 +6920,10 @@ return errors === 0;
 export const validator74 = validate579;
 const schema220 = {"$ref":"contract#/components/schemas/InspectionSlot"};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-if(data.endsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
-errors++;
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate580.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
-errors = vErrors.length;
-}
+if(!(validate574(data, instancePath)))errors = (vErrors = joined(vErrors, validate574.errors)).length;
 validate579.errors = vErrors;
 return errors === 0;
 }
@@ -9670,7 +6932,7 @@ export const validator75 = validate584;
 const schema222 = {"$ref":"contract#/components/schemas/InspectionChoice"};
 const schema223 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9685,10 +6947,7 @@ errors++;
 }
 }
 if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.startsAt, instancePath+"/startsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -9700,23 +6959,20 @@ return errors === 0;
 }
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate585(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-errors = vErrors.length;
-}
+if(!(validate585(data, instancePath)))errors = (vErrors = joined(vErrors, validate585.errors)).length;
 validate584.errors = vErrors;
 return errors === 0;
 }
 
 export const validator76 = validate588;
 const schema224 = {"$ref":"contract#/components/schemas/Application"};
-const schema225 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","openAnswers","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"earlierAnswers":{"$ref":"contract#/components/schemas/EarlierAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"openAnswers":{"type":"array","description":"What the applicant may sign or object to now","items":{"$ref":"contract#/components/schemas/OpenAnswer"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
-const schema226 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+const schema225 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","openAnswers","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"]},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"earlierAnswers":{"$ref":"contract#/components/schemas/EarlierAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"openAnswers":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenAnswer"}},"documents":{"type":"array","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
+const schema226 = {"type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9731,10 +6987,10 @@ validate591.errors = vErrors;
 return errors === 0;
 }
 
-const schema227 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
-const schema228 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
+const schema227 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
+const schema228 = {"type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate595(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9749,9 +7005,9 @@ validate595.errors = vErrors;
 return errors === 0;
 }
 
-const schema229 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
+const schema229 = {"type":"string","enum":["simplified","full","temporary"]};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9766,9 +7022,9 @@ validate597.errors = vErrors;
 return errors === 0;
 }
 
-const schema230 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
+const schema230 = {"type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate599(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9783,9 +7039,9 @@ validate599.errors = vErrors;
 return errors === 0;
 }
 
-const schema231 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
+const schema231 = {"type":"string","enum":["notice","connection_act"]};
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9801,7 +7057,7 @@ return errors === 0;
 }
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9830,16 +7086,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate595(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
-errors = vErrors.length;
-}
+if(!(validate595(data.clause, instancePath+"/clause")))errors = (vErrors = joined(vErrors, validate595.errors)).length;
 }
 if(data.track !== undefined){
-if(!(validate597(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
-errors = vErrors.length;
-}
+if(!(validate597(data.track, instancePath+"/track")))errors = (vErrors = joined(vErrors, validate597.errors)).length;
 }
 if(data.maxPowerKw !== undefined){
 let data2 = data.maxPowerKw;
@@ -9857,10 +7107,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate599(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
-errors = vErrors.length;
-}
+if(!(validate599(data3[i0], instancePath+"/reasons/" + i0)))errors = (vErrors = joined(vErrors, validate599.errors)).length;
 }
 }
 else {
@@ -9880,10 +7127,7 @@ errors++;
 }
 }
 if(data.finalDocument !== undefined){
-if(!(validate601(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
+if(!(validate601(data.finalDocument, instancePath+"/finalDocument")))errors = (vErrors = joined(vErrors, validate601.errors)).length;
 }
 }
 else {
@@ -9894,10 +7138,10 @@ validate594.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"description":"category_change: of the reliability category, or of points without more power (п. 2); redistribution: power that another consumer gives up (п. 34)","type":"string","enum":["new_construction","power_increase","category_change","redistribution","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"isGridCompany":{"type":"boolean","description":"Connects to a neighbouring grid (13(1))"},"powerGiver":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryKind":{"type":"string","enum":["mobile","construction"]},"temporaryMonths":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryUntil":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"generationKw":{"$ref":"contract#/components/schemas/AnswerText"},"generationSource":{"type":"string","enum":["solar","wind","hydro","fuel","other"]},"generatorCount":{"$ref":"contract#/components/schemas/AnswerText"},"generatorPassport":{"$ref":"contract#/components/schemas/AnswerText"},"sellsGeneration":{"type":"boolean"},"loadKind":{"$ref":"contract#/components/schemas/AnswerText"},"hasDistortingLoads":{"type":"boolean"},"distortingLoads":{"$ref":"contract#/components/schemas/AnswerText"},"transformerCount":{"$ref":"contract#/components/schemas/AnswerText"},"transformerKva":{"$ref":"contract#/components/schemas/AnswerText"},"generatorKva":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalMinimumKw":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"emergencyReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"reserveGrounds":{"$ref":"contract#/components/schemas/AnswerText"},"wantsBoundaryInside":{"type":"boolean","description":"The boundary at the input device in the building (п. 9 о)"},"firstCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"secondCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"thirdCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"hasStages":{"type":"boolean"},"minerRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"infrastructureRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"supplierName":{"$ref":"contract#/components/schemas/AnswerText"},"pointCount":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"hasNoAddress":{"type":"boolean","description":"The plot has no address yet: `objectAddress` says in words where it is, `objectCoordinates` where exactly"},"objectCoordinates":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocument":{"description":"What an individual proves with who they are (п. 9 а); without an answer, a passport of the Russian Federation. The answers `passport…` belong to that one, `identityDocument…` to all others","type":"string","enum":["passport","temporary_identity_card","foreign_passport","residence_permit","refugee_certificate","other"]},"identityDocumentName":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentNumber":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyNumber":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyOn":{"$ref":"contract#/components/schemas/AnswerText"},"point1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point1VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point1Place":{"$ref":"contract#/components/schemas/AnswerText"},"point2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point2VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point2Place":{"$ref":"contract#/components/schemas/AnswerText"},"point3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point3VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point3Place":{"$ref":"contract#/components/schemas/AnswerText"},"point4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point4VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point4Place":{"$ref":"contract#/components/schemas/AnswerText"},"point5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point5VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point5Place":{"$ref":"contract#/components/schemas/AnswerText"},"point6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point6VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point6Place":{"$ref":"contract#/components/schemas/AnswerText"},"stage1DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage1ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage2DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage2ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage3DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage3ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage4DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage4ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage5DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage5ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage6DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage6ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
+const schema232 = {"type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"type":"string","enum":["new_construction","power_increase","category_change","redistribution","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"isGridCompany":{"type":"boolean"},"powerGiver":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryKind":{"type":"string","enum":["mobile","construction"]},"temporaryMonths":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryUntil":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"generationKw":{"$ref":"contract#/components/schemas/AnswerText"},"generationSource":{"type":"string","enum":["solar","wind","hydro","fuel","other"]},"generatorCount":{"$ref":"contract#/components/schemas/AnswerText"},"generatorPassport":{"$ref":"contract#/components/schemas/AnswerText"},"sellsGeneration":{"type":"boolean"},"loadKind":{"$ref":"contract#/components/schemas/AnswerText"},"hasDistortingLoads":{"type":"boolean"},"distortingLoads":{"$ref":"contract#/components/schemas/AnswerText"},"transformerCount":{"$ref":"contract#/components/schemas/AnswerText"},"transformerKva":{"$ref":"contract#/components/schemas/AnswerText"},"generatorKva":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalMinimumKw":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"emergencyReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"reserveGrounds":{"$ref":"contract#/components/schemas/AnswerText"},"wantsBoundaryInside":{"type":"boolean"},"firstCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"secondCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"thirdCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"hasStages":{"type":"boolean"},"minerRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"infrastructureRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"supplierName":{"$ref":"contract#/components/schemas/AnswerText"},"pointCount":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"hasNoAddress":{"type":"boolean"},"objectCoordinates":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean"},"isPublicBuyer":{"type":"boolean"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocument":{"type":"string","enum":["passport","temporary_identity_card","foreign_passport","residence_permit","refugee_certificate","other"]},"identityDocumentName":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentNumber":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyNumber":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyOn":{"$ref":"contract#/components/schemas/AnswerText"},"point1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point1VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point1Place":{"$ref":"contract#/components/schemas/AnswerText"},"point2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point2VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point2Place":{"$ref":"contract#/components/schemas/AnswerText"},"point3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point3VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point3Place":{"$ref":"contract#/components/schemas/AnswerText"},"point4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point4VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point4Place":{"$ref":"contract#/components/schemas/AnswerText"},"point5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point5VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point5Place":{"$ref":"contract#/components/schemas/AnswerText"},"point6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point6VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point6Place":{"$ref":"contract#/components/schemas/AnswerText"},"stage1DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage1ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage2DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage2ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage3DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage3ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage4DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage4ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage5DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage5ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage6DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage6ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
 const schema233 = {"type":"string","maxLength":2000};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9915,7 +7159,7 @@ return errors === 0;
 }
 
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9926,10 +7170,7 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.connectionReason !== undefined){
 let data1 = data.connectionReason;
@@ -9943,10 +7184,7 @@ errors++;
 }
 }
 if(data.connectionReasonNote !== undefined){
-if(!(validate606(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.connectionReasonNote, instancePath+"/connectionReasonNote")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.purpose !== undefined){
 let data3 = data.purpose;
@@ -9960,10 +7198,7 @@ errors++;
 }
 }
 if(data.activityKind !== undefined){
-if(!(validate606(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.activityKind, instancePath+"/activityKind")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.isGridCompany !== undefined){
 if(typeof data.isGridCompany !== "boolean"){
@@ -9972,10 +7207,7 @@ errors++;
 }
 }
 if(data.powerGiver !== undefined){
-if(!(validate606(data.powerGiver, {instancePath:instancePath+"/powerGiver",parentData:data,parentDataProperty:"powerGiver",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.powerGiver, instancePath+"/powerGiver")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.temporaryKind !== undefined){
 let data7 = data.temporaryKind;
@@ -9989,34 +7221,19 @@ errors++;
 }
 }
 if(data.temporaryMonths !== undefined){
-if(!(validate606(data.temporaryMonths, {instancePath:instancePath+"/temporaryMonths",parentData:data,parentDataProperty:"temporaryMonths",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.temporaryMonths, instancePath+"/temporaryMonths")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.temporaryUntil !== undefined){
-if(!(validate606(data.temporaryUntil, {instancePath:instancePath+"/temporaryUntil",parentData:data,parentDataProperty:"temporaryUntil",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.temporaryUntil, instancePath+"/temporaryUntil")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.mainContractNumber !== undefined){
-if(!(validate606(data.mainContractNumber, {instancePath:instancePath+"/mainContractNumber",parentData:data,parentDataProperty:"mainContractNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.mainContractNumber, instancePath+"/mainContractNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.mainContractOn !== undefined){
-if(!(validate606(data.mainContractOn, {instancePath:instancePath+"/mainContractOn",parentData:data,parentDataProperty:"mainContractOn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.mainContractOn, instancePath+"/mainContractOn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.generationKw !== undefined){
-if(!(validate606(data.generationKw, {instancePath:instancePath+"/generationKw",parentData:data,parentDataProperty:"generationKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.generationKw, instancePath+"/generationKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.generationSource !== undefined){
 let data13 = data.generationSource;
@@ -10030,16 +7247,10 @@ errors++;
 }
 }
 if(data.generatorCount !== undefined){
-if(!(validate606(data.generatorCount, {instancePath:instancePath+"/generatorCount",parentData:data,parentDataProperty:"generatorCount",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.generatorCount, instancePath+"/generatorCount")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.generatorPassport !== undefined){
-if(!(validate606(data.generatorPassport, {instancePath:instancePath+"/generatorPassport",parentData:data,parentDataProperty:"generatorPassport",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.generatorPassport, instancePath+"/generatorPassport")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.sellsGeneration !== undefined){
 if(typeof data.sellsGeneration !== "boolean"){
@@ -10048,10 +7259,7 @@ errors++;
 }
 }
 if(data.loadKind !== undefined){
-if(!(validate606(data.loadKind, {instancePath:instancePath+"/loadKind",parentData:data,parentDataProperty:"loadKind",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.loadKind, instancePath+"/loadKind")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.hasDistortingLoads !== undefined){
 if(typeof data.hasDistortingLoads !== "boolean"){
@@ -10060,52 +7268,28 @@ errors++;
 }
 }
 if(data.distortingLoads !== undefined){
-if(!(validate606(data.distortingLoads, {instancePath:instancePath+"/distortingLoads",parentData:data,parentDataProperty:"distortingLoads",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.distortingLoads, instancePath+"/distortingLoads")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.transformerCount !== undefined){
-if(!(validate606(data.transformerCount, {instancePath:instancePath+"/transformerCount",parentData:data,parentDataProperty:"transformerCount",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.transformerCount, instancePath+"/transformerCount")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.transformerKva !== undefined){
-if(!(validate606(data.transformerKva, {instancePath:instancePath+"/transformerKva",parentData:data,parentDataProperty:"transformerKva",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.transformerKva, instancePath+"/transformerKva")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.generatorKva !== undefined){
-if(!(validate606(data.generatorKva, {instancePath:instancePath+"/generatorKva",parentData:data,parentDataProperty:"generatorKva",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.generatorKva, instancePath+"/generatorKva")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.technologicalMinimumKw !== undefined){
-if(!(validate606(data.technologicalMinimumKw, {instancePath:instancePath+"/technologicalMinimumKw",parentData:data,parentDataProperty:"technologicalMinimumKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.technologicalMinimumKw, instancePath+"/technologicalMinimumKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.technologicalReserveKw !== undefined){
-if(!(validate606(data.technologicalReserveKw, {instancePath:instancePath+"/technologicalReserveKw",parentData:data,parentDataProperty:"technologicalReserveKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.technologicalReserveKw, instancePath+"/technologicalReserveKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.emergencyReserveKw !== undefined){
-if(!(validate606(data.emergencyReserveKw, {instancePath:instancePath+"/emergencyReserveKw",parentData:data,parentDataProperty:"emergencyReserveKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.emergencyReserveKw, instancePath+"/emergencyReserveKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.reserveGrounds !== undefined){
-if(!(validate606(data.reserveGrounds, {instancePath:instancePath+"/reserveGrounds",parentData:data,parentDataProperty:"reserveGrounds",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.reserveGrounds, instancePath+"/reserveGrounds")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.wantsBoundaryInside !== undefined){
 if(typeof data.wantsBoundaryInside !== "boolean"){
@@ -10114,22 +7298,13 @@ errors++;
 }
 }
 if(data.firstCategoryKw !== undefined){
-if(!(validate606(data.firstCategoryKw, {instancePath:instancePath+"/firstCategoryKw",parentData:data,parentDataProperty:"firstCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.firstCategoryKw, instancePath+"/firstCategoryKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.secondCategoryKw !== undefined){
-if(!(validate606(data.secondCategoryKw, {instancePath:instancePath+"/secondCategoryKw",parentData:data,parentDataProperty:"secondCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.secondCategoryKw, instancePath+"/secondCategoryKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.thirdCategoryKw !== undefined){
-if(!(validate606(data.thirdCategoryKw, {instancePath:instancePath+"/thirdCategoryKw",parentData:data,parentDataProperty:"thirdCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.thirdCategoryKw, instancePath+"/thirdCategoryKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.hasStages !== undefined){
 if(typeof data.hasStages !== "boolean"){
@@ -10138,40 +7313,22 @@ errors++;
 }
 }
 if(data.minerRegistryEntry !== undefined){
-if(!(validate606(data.minerRegistryEntry, {instancePath:instancePath+"/minerRegistryEntry",parentData:data,parentDataProperty:"minerRegistryEntry",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.minerRegistryEntry, instancePath+"/minerRegistryEntry")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.infrastructureRegistryEntry !== undefined){
-if(!(validate606(data.infrastructureRegistryEntry, {instancePath:instancePath+"/infrastructureRegistryEntry",parentData:data,parentDataProperty:"infrastructureRegistryEntry",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.infrastructureRegistryEntry, instancePath+"/infrastructureRegistryEntry")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.supplierName !== undefined){
-if(!(validate606(data.supplierName, {instancePath:instancePath+"/supplierName",parentData:data,parentDataProperty:"supplierName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.supplierName, instancePath+"/supplierName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.pointCount !== undefined){
-if(!(validate606(data.pointCount, {instancePath:instancePath+"/pointCount",parentData:data,parentDataProperty:"pointCount",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.pointCount, instancePath+"/pointCount")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.objectName !== undefined){
-if(!(validate606(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.objectName, instancePath+"/objectName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.objectAddress !== undefined){
-if(!(validate606(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.objectAddress, instancePath+"/objectAddress")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.hasNoAddress !== undefined){
 if(typeof data.hasNoAddress !== "boolean"){
@@ -10180,16 +7337,10 @@ errors++;
 }
 }
 if(data.objectCoordinates !== undefined){
-if(!(validate606(data.objectCoordinates, {instancePath:instancePath+"/objectCoordinates",parentData:data,parentDataProperty:"objectCoordinates",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.objectCoordinates, instancePath+"/objectCoordinates")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.cadastralNumber !== undefined){
-if(!(validate606(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.cadastralNumber, instancePath+"/cadastralNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.isInApartmentBuilding !== undefined){
 if(typeof data.isInApartmentBuilding !== "boolean"){
@@ -10198,16 +7349,10 @@ errors++;
 }
 }
 if(data.powerKw !== undefined){
-if(!(validate606(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.powerKw, instancePath+"/powerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.previousPowerKw !== undefined){
-if(!(validate606(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.previousPowerKw, instancePath+"/previousPowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.voltageKv !== undefined){
 let data44 = data.voltageKv;
@@ -10261,10 +7406,7 @@ errors++;
 }
 }
 if(data.commissioningMonth !== undefined){
-if(!(validate606(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.commissioningMonth, instancePath+"/commissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.supplierContractKind !== undefined){
 let data51 = data.supplierContractKind;
@@ -10278,16 +7420,10 @@ errors++;
 }
 }
 if(data.existingContractNumber !== undefined){
-if(!(validate606(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.existingContractNumber, instancePath+"/existingContractNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.existingContractOn !== undefined){
-if(!(validate606(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.existingContractOn, instancePath+"/existingContractOn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.wantsInstallment !== undefined){
 if(typeof data.wantsInstallment !== "boolean"){
@@ -10302,70 +7438,37 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(!(validate606(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.lastName, instancePath+"/lastName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.firstName !== undefined){
-if(!(validate606(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.firstName, instancePath+"/firstName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.middleName !== undefined){
-if(!(validate606(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.middleName, instancePath+"/middleName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.fullName !== undefined){
-if(!(validate606(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.fullName, instancePath+"/fullName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.birthDate !== undefined){
-if(!(validate606(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.birthDate, instancePath+"/birthDate")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.birthPlace !== undefined){
-if(!(validate606(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.birthPlace, instancePath+"/birthPlace")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.snils !== undefined){
-if(!(validate606(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.snils, instancePath+"/snils")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.inn !== undefined){
-if(!(validate606(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.inn, instancePath+"/inn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.ogrn !== undefined){
-if(!(validate606(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.ogrn, instancePath+"/ogrn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.ogrnip !== undefined){
-if(!(validate606(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.ogrnip, instancePath+"/ogrnip")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.kpp !== undefined){
-if(!(validate606(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.kpp, instancePath+"/kpp")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.identityDocument !== undefined){
 let data67 = data.identityDocument;
@@ -10379,76 +7482,40 @@ errors++;
 }
 }
 if(data.identityDocumentName !== undefined){
-if(!(validate606(data.identityDocumentName, {instancePath:instancePath+"/identityDocumentName",parentData:data,parentDataProperty:"identityDocumentName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.identityDocumentName, instancePath+"/identityDocumentName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.identityDocumentNumber !== undefined){
-if(!(validate606(data.identityDocumentNumber, {instancePath:instancePath+"/identityDocumentNumber",parentData:data,parentDataProperty:"identityDocumentNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.identityDocumentNumber, instancePath+"/identityDocumentNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.identityDocumentIssuedOn !== undefined){
-if(!(validate606(data.identityDocumentIssuedOn, {instancePath:instancePath+"/identityDocumentIssuedOn",parentData:data,parentDataProperty:"identityDocumentIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.identityDocumentIssuedOn, instancePath+"/identityDocumentIssuedOn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.identityDocumentIssuedBy !== undefined){
-if(!(validate606(data.identityDocumentIssuedBy, {instancePath:instancePath+"/identityDocumentIssuedBy",parentData:data,parentDataProperty:"identityDocumentIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.identityDocumentIssuedBy, instancePath+"/identityDocumentIssuedBy")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.passportSeries !== undefined){
-if(!(validate606(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.passportSeries, instancePath+"/passportSeries")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.passportNumber !== undefined){
-if(!(validate606(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.passportNumber, instancePath+"/passportNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate606(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.passportIssuedOn, instancePath+"/passportIssuedOn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate606(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.passportIssuedBy, instancePath+"/passportIssuedBy")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.registeredAddress !== undefined){
-if(!(validate606(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.registeredAddress, instancePath+"/registeredAddress")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.actualAddress !== undefined){
-if(!(validate606(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.actualAddress, instancePath+"/actualAddress")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.phone !== undefined){
-if(!(validate606(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.phone, instancePath+"/phone")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.email !== undefined){
-if(!(validate606(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.email, instancePath+"/email")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.isFiledByRepresentative !== undefined){
 if(typeof data.isFiledByRepresentative !== "boolean"){
@@ -10457,28 +7524,16 @@ errors++;
 }
 }
 if(data.representativeName !== undefined){
-if(!(validate606(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.representativeName, instancePath+"/representativeName")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.powerOfAttorneyNumber !== undefined){
-if(!(validate606(data.powerOfAttorneyNumber, {instancePath:instancePath+"/powerOfAttorneyNumber",parentData:data,parentDataProperty:"powerOfAttorneyNumber",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.powerOfAttorneyNumber, instancePath+"/powerOfAttorneyNumber")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.powerOfAttorneyOn !== undefined){
-if(!(validate606(data.powerOfAttorneyOn, {instancePath:instancePath+"/powerOfAttorneyOn",parentData:data,parentDataProperty:"powerOfAttorneyOn",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.powerOfAttorneyOn, instancePath+"/powerOfAttorneyOn")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point1PowerKw !== undefined){
-if(!(validate606(data.point1PowerKw, {instancePath:instancePath+"/point1PowerKw",parentData:data,parentDataProperty:"point1PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point1PowerKw, instancePath+"/point1PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point1VoltageKv !== undefined){
 let data85 = data.point1VoltageKv;
@@ -10492,16 +7547,10 @@ errors++;
 }
 }
 if(data.point1Place !== undefined){
-if(!(validate606(data.point1Place, {instancePath:instancePath+"/point1Place",parentData:data,parentDataProperty:"point1Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point1Place, instancePath+"/point1Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point2PowerKw !== undefined){
-if(!(validate606(data.point2PowerKw, {instancePath:instancePath+"/point2PowerKw",parentData:data,parentDataProperty:"point2PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point2PowerKw, instancePath+"/point2PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point2VoltageKv !== undefined){
 let data88 = data.point2VoltageKv;
@@ -10515,16 +7564,10 @@ errors++;
 }
 }
 if(data.point2Place !== undefined){
-if(!(validate606(data.point2Place, {instancePath:instancePath+"/point2Place",parentData:data,parentDataProperty:"point2Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point2Place, instancePath+"/point2Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point3PowerKw !== undefined){
-if(!(validate606(data.point3PowerKw, {instancePath:instancePath+"/point3PowerKw",parentData:data,parentDataProperty:"point3PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point3PowerKw, instancePath+"/point3PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point3VoltageKv !== undefined){
 let data91 = data.point3VoltageKv;
@@ -10538,16 +7581,10 @@ errors++;
 }
 }
 if(data.point3Place !== undefined){
-if(!(validate606(data.point3Place, {instancePath:instancePath+"/point3Place",parentData:data,parentDataProperty:"point3Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point3Place, instancePath+"/point3Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point4PowerKw !== undefined){
-if(!(validate606(data.point4PowerKw, {instancePath:instancePath+"/point4PowerKw",parentData:data,parentDataProperty:"point4PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point4PowerKw, instancePath+"/point4PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point4VoltageKv !== undefined){
 let data94 = data.point4VoltageKv;
@@ -10561,16 +7598,10 @@ errors++;
 }
 }
 if(data.point4Place !== undefined){
-if(!(validate606(data.point4Place, {instancePath:instancePath+"/point4Place",parentData:data,parentDataProperty:"point4Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point4Place, instancePath+"/point4Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point5PowerKw !== undefined){
-if(!(validate606(data.point5PowerKw, {instancePath:instancePath+"/point5PowerKw",parentData:data,parentDataProperty:"point5PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point5PowerKw, instancePath+"/point5PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point5VoltageKv !== undefined){
 let data97 = data.point5VoltageKv;
@@ -10584,16 +7615,10 @@ errors++;
 }
 }
 if(data.point5Place !== undefined){
-if(!(validate606(data.point5Place, {instancePath:instancePath+"/point5Place",parentData:data,parentDataProperty:"point5Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point5Place, instancePath+"/point5Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point6PowerKw !== undefined){
-if(!(validate606(data.point6PowerKw, {instancePath:instancePath+"/point6PowerKw",parentData:data,parentDataProperty:"point6PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point6PowerKw, instancePath+"/point6PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.point6VoltageKv !== undefined){
 let data100 = data.point6VoltageKv;
@@ -10607,28 +7632,16 @@ errors++;
 }
 }
 if(data.point6Place !== undefined){
-if(!(validate606(data.point6Place, {instancePath:instancePath+"/point6Place",parentData:data,parentDataProperty:"point6Place",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.point6Place, instancePath+"/point6Place")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage1DesignMonth !== undefined){
-if(!(validate606(data.stage1DesignMonth, {instancePath:instancePath+"/stage1DesignMonth",parentData:data,parentDataProperty:"stage1DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage1DesignMonth, instancePath+"/stage1DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage1CommissioningMonth !== undefined){
-if(!(validate606(data.stage1CommissioningMonth, {instancePath:instancePath+"/stage1CommissioningMonth",parentData:data,parentDataProperty:"stage1CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage1CommissioningMonth, instancePath+"/stage1CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage1PowerKw !== undefined){
-if(!(validate606(data.stage1PowerKw, {instancePath:instancePath+"/stage1PowerKw",parentData:data,parentDataProperty:"stage1PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage1PowerKw, instancePath+"/stage1PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage1ReliabilityCategory !== undefined){
 let data105 = data.stage1ReliabilityCategory;
@@ -10642,22 +7655,13 @@ errors++;
 }
 }
 if(data.stage2DesignMonth !== undefined){
-if(!(validate606(data.stage2DesignMonth, {instancePath:instancePath+"/stage2DesignMonth",parentData:data,parentDataProperty:"stage2DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage2DesignMonth, instancePath+"/stage2DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage2CommissioningMonth !== undefined){
-if(!(validate606(data.stage2CommissioningMonth, {instancePath:instancePath+"/stage2CommissioningMonth",parentData:data,parentDataProperty:"stage2CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage2CommissioningMonth, instancePath+"/stage2CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage2PowerKw !== undefined){
-if(!(validate606(data.stage2PowerKw, {instancePath:instancePath+"/stage2PowerKw",parentData:data,parentDataProperty:"stage2PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage2PowerKw, instancePath+"/stage2PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage2ReliabilityCategory !== undefined){
 let data109 = data.stage2ReliabilityCategory;
@@ -10671,22 +7675,13 @@ errors++;
 }
 }
 if(data.stage3DesignMonth !== undefined){
-if(!(validate606(data.stage3DesignMonth, {instancePath:instancePath+"/stage3DesignMonth",parentData:data,parentDataProperty:"stage3DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage3DesignMonth, instancePath+"/stage3DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage3CommissioningMonth !== undefined){
-if(!(validate606(data.stage3CommissioningMonth, {instancePath:instancePath+"/stage3CommissioningMonth",parentData:data,parentDataProperty:"stage3CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage3CommissioningMonth, instancePath+"/stage3CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage3PowerKw !== undefined){
-if(!(validate606(data.stage3PowerKw, {instancePath:instancePath+"/stage3PowerKw",parentData:data,parentDataProperty:"stage3PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage3PowerKw, instancePath+"/stage3PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage3ReliabilityCategory !== undefined){
 let data113 = data.stage3ReliabilityCategory;
@@ -10700,22 +7695,13 @@ errors++;
 }
 }
 if(data.stage4DesignMonth !== undefined){
-if(!(validate606(data.stage4DesignMonth, {instancePath:instancePath+"/stage4DesignMonth",parentData:data,parentDataProperty:"stage4DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage4DesignMonth, instancePath+"/stage4DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage4CommissioningMonth !== undefined){
-if(!(validate606(data.stage4CommissioningMonth, {instancePath:instancePath+"/stage4CommissioningMonth",parentData:data,parentDataProperty:"stage4CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage4CommissioningMonth, instancePath+"/stage4CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage4PowerKw !== undefined){
-if(!(validate606(data.stage4PowerKw, {instancePath:instancePath+"/stage4PowerKw",parentData:data,parentDataProperty:"stage4PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage4PowerKw, instancePath+"/stage4PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage4ReliabilityCategory !== undefined){
 let data117 = data.stage4ReliabilityCategory;
@@ -10729,22 +7715,13 @@ errors++;
 }
 }
 if(data.stage5DesignMonth !== undefined){
-if(!(validate606(data.stage5DesignMonth, {instancePath:instancePath+"/stage5DesignMonth",parentData:data,parentDataProperty:"stage5DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage5DesignMonth, instancePath+"/stage5DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage5CommissioningMonth !== undefined){
-if(!(validate606(data.stage5CommissioningMonth, {instancePath:instancePath+"/stage5CommissioningMonth",parentData:data,parentDataProperty:"stage5CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage5CommissioningMonth, instancePath+"/stage5CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage5PowerKw !== undefined){
-if(!(validate606(data.stage5PowerKw, {instancePath:instancePath+"/stage5PowerKw",parentData:data,parentDataProperty:"stage5PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage5PowerKw, instancePath+"/stage5PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage5ReliabilityCategory !== undefined){
 let data121 = data.stage5ReliabilityCategory;
@@ -10758,22 +7735,13 @@ errors++;
 }
 }
 if(data.stage6DesignMonth !== undefined){
-if(!(validate606(data.stage6DesignMonth, {instancePath:instancePath+"/stage6DesignMonth",parentData:data,parentDataProperty:"stage6DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage6DesignMonth, instancePath+"/stage6DesignMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage6CommissioningMonth !== undefined){
-if(!(validate606(data.stage6CommissioningMonth, {instancePath:instancePath+"/stage6CommissioningMonth",parentData:data,parentDataProperty:"stage6CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage6CommissioningMonth, instancePath+"/stage6CommissioningMonth")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage6PowerKw !== undefined){
-if(!(validate606(data.stage6PowerKw, {instancePath:instancePath+"/stage6PowerKw",parentData:data,parentDataProperty:"stage6PowerKw",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.stage6PowerKw, instancePath+"/stage6PowerKw")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 if(data.stage6ReliabilityCategory !== undefined){
 let data125 = data.stage6ReliabilityCategory;
@@ -10787,10 +7755,7 @@ errors++;
 }
 }
 if(data.comment !== undefined){
-if(!(validate606(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
+if(!(validate606(data.comment, instancePath+"/comment")))errors = (vErrors = joined(vErrors, validate606.errors)).length;
 }
 }
 else {
@@ -10801,9 +7766,9 @@ validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema234 = {"description":"Answers to another version of the form, which asks for them no more or in another way, by the names they had. They are not filed, and stay for the applicant to see until an update takes them away; absent where there are none.","type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"boolean"}]}};
+const schema234 = {"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"boolean"}]}};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10863,10 +7828,10 @@ validate700.errors = vErrors;
 return errors === 0;
 }
 
-const schema235 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"isHeld":{"type":"boolean","description":"The grid has it already: it cannot be taken back"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema236 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
+const schema235 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"isHeld":{"type":"boolean"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema236 = {"type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate704(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10882,7 +7847,7 @@ return errors === 0;
 }
 
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10919,16 +7884,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
+if(!(validate704(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate704.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -10969,10 +7928,7 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate418(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
+if(!(validate418(data.scan, instancePath+"/scan")))errors = (vErrors = joined(vErrors, validate418.errors)).length;
 }
 if(data.isHeld !== undefined){
 if(typeof data.isHeld !== "boolean"){
@@ -10981,10 +7937,7 @@ errors++;
 }
 }
 if(data.uploadedAt !== undefined){
-if(!(validate16(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.uploadedAt, instancePath+"/uploadedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -10995,9 +7948,9 @@ validate702.errors = vErrors;
 return errors === 0;
 }
 
-const schema237 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state","refusal","attachmentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted","refused"]},"refusal":{"description":"Why what was provided will not do; another item then asks for it again","type":["string","null"]},"attachmentIds":{"description":"The files it was provided with","type":"array","items":{"$ref":"contract#/components/schemas/Id"}}}};
+const schema237 = {"type":"object","required":["id","attachmentKind","comment","state","refusal","attachmentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted","refused"]},"refusal":{"type":["string","null"]},"attachmentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate709(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11026,16 +7979,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.attachmentKind !== undefined){
-if(!(validate704(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
+if(!(validate704(data.attachmentKind, instancePath+"/attachmentKind")))errors = (vErrors = joined(vErrors, validate704.errors)).length;
 }
 if(data.comment !== undefined){
 if(typeof data.comment !== "string"){
@@ -11066,10 +8013,7 @@ let data5 = data.attachmentIds;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data5[i0], {instancePath:instancePath+"/attachmentIds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data5[i0], instancePath+"/attachmentIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -11086,10 +8030,10 @@ validate709.errors = vErrors;
 return errors === 0;
 }
 
-const schema238 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema239 = {"description":"The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done","type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
+const schema238 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema239 = {"type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11106,7 +8050,7 @@ return errors === 0;
 
 const schema240 = {"type":"string","enum":["done","current","upcoming","stopped"]};
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11123,7 +8067,7 @@ return errors === 0;
 
 const schema241 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11138,10 +8082,10 @@ validate719.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn","pauses"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents, or consideration is suspended)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"pauses":{"description":"When it did not run, and then went on; `dueOn` is later by that many days","type":"array","items":{"$ref":"contract#/components/schemas/Pause"}}}};
+const schema242 = {"type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn","pauses"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"pauses":{"type":"array","items":{"$ref":"contract#/components/schemas/Pause"}}}};
 const schema243 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate722(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11156,9 +8100,9 @@ validate722.errors = vErrors;
 return errors === 0;
 }
 
-const schema244 = {"description":"The days after `startsOn`, until `endsOn` with it","type":"object","required":["startsOn","endsOn"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"endsOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
+const schema244 = {"type":"object","required":["startsOn","endsOn"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"endsOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11171,16 +8115,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.startsOn !== undefined){
-if(!(validate172(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.startsOn, instancePath+"/startsOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.endsOn !== undefined){
-if(!(validate172(data.endsOn, {instancePath:instancePath+"/endsOn",parentData:data,parentDataProperty:"endsOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.endsOn, instancePath+"/endsOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 }
 else {
@@ -11192,7 +8130,7 @@ return errors === 0;
 }
 
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11233,16 +8171,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
+if(!(validate722(data.event, instancePath+"/event")))errors = (vErrors = joined(vErrors, validate722.errors)).length;
 }
 if(data.startsOn !== undefined){
-if(!(validate172(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.startsOn, instancePath+"/startsOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.amount !== undefined){
 let data2 = data.amount;
@@ -11258,28 +8190,16 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
+if(!(validate469(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate469.errors)).length;
 }
 if(data.calendar !== undefined){
-if(!(validate441(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.calendar, instancePath+"/calendar")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.dueOn !== undefined){
-if(!(validate172(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.dueOn, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.pausedOn !== undefined){
 let data7 = data.pausedOn;
@@ -11287,10 +8207,7 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate172(data7, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data7, instancePath+"/pausedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs11 === errors;
 if(_valid0){
 valid1 = true;
@@ -11333,10 +8250,7 @@ let data8 = data.pauses;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate730(data8[i0], {instancePath:instancePath+"/pauses/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
-errors = vErrors.length;
-}
+if(!(validate730(data8[i0], instancePath+"/pauses/" + i0)))errors = (vErrors = joined(vErrors, validate730.errors)).length;
 }
 }
 else {
@@ -11354,7 +8268,7 @@ return errors === 0;
 }
 
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11383,16 +8297,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate715(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
-}
+if(!(validate715(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate715.errors)).length;
 }
 if(data.state !== undefined){
-if(!(validate717(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
-errors = vErrors.length;
-}
+if(!(validate717(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate717.errors)).length;
 }
 if(data.actor !== undefined){
 let data2 = data.actor;
@@ -11400,10 +8308,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate719(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data2, instancePath+"/actor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -11447,10 +8352,7 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate721(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
-errors = vErrors.length;
-}
+if(!(validate721(data3, instancePath+"/deadline")))errors = (vErrors = joined(vErrors, validate721.errors)).length;
 var _valid1 = _errs10 === errors;
 if(_valid1){
 valid2 = true;
@@ -11489,10 +8391,7 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.completedOn !== undefined){
 let data5 = data.completedOn;
@@ -11500,10 +8399,7 @@ const _errs15 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
-if(!(validate172(data5, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data5, instancePath+"/completedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid2 = _errs16 === errors;
 if(_valid2){
 valid3 = true;
@@ -11550,10 +8446,10 @@ validate714.errors = vErrors;
 return errors === 0;
 }
 
-const schema245 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"},"note":{"type":"string","description":"In the words of whoever acted"},"startsAt":{"type":"string","format":"date-time","description":"Of the inspection that it arranges"}}};
+const schema245 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"},"note":{"type":"string"},"startsAt":{"type":"string","format":"date-time"}}};
 const schema246 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn","request_filed","request_granted","request_refused","request_cancelled","contract_terminated","suspended","suspension_notified","resumed","offer_refused","fulfilment_notified","remarks_listed","inspection_passed","conditions_act_posted","conditions_act_signed","energised","connection_act_posted","connection_act_signed","objected","objections_answered","disconnected","inspection_time_chosen","inspection_time_accepted","inspection_time_proposed","inspection_time_confirmed","inspection_time_cancelled"]};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate740(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11568,9 +8464,9 @@ validate740.errors = vErrors;
 return errors === 0;
 }
 
-const schema247 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
+const schema247 = {"type":"integer","minimum":0};
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -11587,9 +8483,9 @@ validate746.errors = vErrors;
 return errors === 0;
 }
 
-const schema248 = {"description":"owner_change, document_duplicate: section VIII of the Rules; conditions_prolongation: п. 27; power_change: less power; schedule_change: another day for a part of the fee; termination: of the contract","type":"string","enum":["owner_change","conditions_prolongation","document_duplicate","power_change","schedule_change","termination"]};
+const schema248 = {"type":"string","enum":["owner_change","conditions_prolongation","document_duplicate","power_change","schedule_change","termination"]};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11605,7 +8501,7 @@ return errors === 0;
 }
 
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate738(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11634,44 +8530,26 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate740(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
-errors = vErrors.length;
-}
+if(!(validate740(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate740.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.actor !== undefined){
-if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data.actor, instancePath+"/actor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.documentIds !== undefined){
 let data5 = data.documentIds;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data5[i0], {instancePath:instancePath+"/documentIds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data5[i0], instancePath+"/documentIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -11680,16 +8558,10 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.requestKind !== undefined){
-if(!(validate748(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
+if(!(validate748(data.requestKind, instancePath+"/requestKind")))errors = (vErrors = joined(vErrors, validate748.errors)).length;
 }
 if(data.note !== undefined){
 if(typeof data.note !== "string"){
@@ -11719,10 +8591,10 @@ validate738.errors = vErrors;
 return errors === 0;
 }
 
-const schema249 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
+const schema249 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"type":"integer","minimum":1},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
 const schema250 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request","sign_contract","notify_suspension","notify_fulfilment","inspect","remove_remarks","post_conditions_act","sign_conditions_act","energise","post_connection_act","sign_connection_act","disconnect","answer_objections","choose_inspection_time","propose_inspection_time","confirm_inspection_time"]};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate752(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11738,7 +8610,7 @@ return errors === 0;
 }
 
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate751(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11759,16 +8631,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate752(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-errors = vErrors.length;
-}
+if(!(validate752(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate752.errors)).length;
 }
 if(data.actor !== undefined){
-if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data.actor, instancePath+"/actor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data2 = data.dueOn;
@@ -11776,10 +8642,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate172(data2, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data2, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -11818,16 +8681,10 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.partNumber !== undefined){
 let data5 = data.partNumber;
@@ -11843,10 +8700,7 @@ errors++;
 }
 }
 if(data.requestKind !== undefined){
-if(!(validate748(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
+if(!(validate748(data.requestKind, instancePath+"/requestKind")))errors = (vErrors = joined(vErrors, validate748.errors)).length;
 }
 }
 else {
@@ -11857,10 +8711,10 @@ validate751.errors = vErrors;
 return errors === 0;
 }
 
-const schema251 = {"description":"What may be answered now; a refusal until `dueOn`, a signature also after it","type":"object","required":["subject","decisions","dueOn"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decisions":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/AnswerDecision"}},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema252 = {"description":"offer: contract and technical conditions; final_document: the notice or the acts of the simplified track","type":"string","enum":["offer","conditions_act","connection_act","final_document"]};
+const schema251 = {"type":"object","required":["subject","decisions","dueOn"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decisions":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/AnswerDecision"}},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema252 = {"type":"string","enum":["offer","conditions_act","connection_act","final_document"]};
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate761(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11877,7 +8731,7 @@ return errors === 0;
 
 const schema253 = {"type":"string","enum":["accept","refuse"]};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11893,7 +8747,7 @@ return errors === 0;
 }
 
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate760(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11910,10 +8764,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.subject !== undefined){
-if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
-errors = vErrors.length;
-}
+if(!(validate761(data.subject, instancePath+"/subject")))errors = (vErrors = joined(vErrors, validate761.errors)).length;
 }
 if(data.decisions !== undefined){
 let data1 = data.decisions;
@@ -11924,10 +8775,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate763(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
-errors = vErrors.length;
-}
+if(!(validate763(data1[i0], instancePath+"/decisions/" + i0)))errors = (vErrors = joined(vErrors, validate763.errors)).length;
 }
 }
 else {
@@ -11941,10 +8789,7 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate172(data3, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data3, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid3 = true;
@@ -11991,10 +8836,10 @@ validate760.errors = vErrors;
 return errors === 0;
 }
 
-const schema254 = {"description":"A document that the grid has posted, as its application names it","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"duplicateOf":{"$ref":"contract#/components/schemas/Id"}}};
+const schema254 = {"type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"duplicateOf":{"$ref":"contract#/components/schemas/Id"}}};
 const schema255 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","contract_draft","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","remarks_list","conditions_act","connection_act","suspension_notice","annulment_notice","withdrawal_notice","supplementary_agreement","termination_agreement","request_refusal"]};
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12011,7 +8856,7 @@ return errors === 0;
 
 const schema256 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12029,7 +8874,7 @@ return errors === 0;
 }
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12066,16 +8911,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
-errors = vErrors.length;
-}
+if(!(validate769(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate769.errors)).length;
 }
 if(data.number !== undefined){
 let data2 = data.number;
@@ -12085,10 +8924,7 @@ errors++;
 }
 }
 if(data.postedAt !== undefined){
-if(!(validate16(data.postedAt, {instancePath:instancePath+"/postedAt",parentData:data,parentDataProperty:"postedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.postedAt, instancePath+"/postedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -12116,16 +8952,10 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
-errors = vErrors.length;
-}
+if(!(validate772(data.sha256, instancePath+"/sha256")))errors = (vErrors = joined(vErrors, validate772.errors)).length;
 }
 if(data.duplicateOf !== undefined){
-if(!(validate10(data.duplicateOf, {instancePath:instancePath+"/duplicateOf",parentData:data,parentDataProperty:"duplicateOf",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.duplicateOf, instancePath+"/duplicateOf")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -12136,10 +8966,10 @@ validate767.errors = vErrors;
 return errors === 0;
 }
 
-const schema257 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
+const schema257 = {"type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
 const schema258 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12154,9 +8984,9 @@ validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema259 = {"type":"object","required":["number","percent","amountKopecks","event","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"dueOn":{"description":"Counted from the event, null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema259 = {"type":"object","required":["number","percent","amountKopecks","event","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12209,16 +9039,10 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.event !== undefined){
-if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
+if(!(validate722(data.event, instancePath+"/event")))errors = (vErrors = joined(vErrors, validate722.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data4 = data.dueOn;
@@ -12226,10 +9050,7 @@ const _errs8 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate172(data4, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data4, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs9 === errors;
 if(_valid0){
 valid1 = true;
@@ -12279,10 +9100,7 @@ const _errs15 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate172(data6, {instancePath:instancePath+"/paidOn",parentData:data,parentDataProperty:"paidOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data6, instancePath+"/paidOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid1 = _errs16 === errors;
 if(_valid1){
 valid2 = true;
@@ -12330,7 +9148,7 @@ return errors === 0;
 }
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12365,28 +9183,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
-errors = vErrors.length;
-}
+if(!(validate777(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate777.errors)).length;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.paidKopecks !== undefined){
-if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.paidKopecks, instancePath+"/paidKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.issuedOn !== undefined){
-if(!(validate172(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.issuedOn, instancePath+"/issuedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.parts !== undefined){
 let data5 = data.parts;
@@ -12397,10 +9203,7 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate782(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
-errors = vErrors.length;
-}
+if(!(validate782(data5[i0], instancePath+"/parts/" + i0)))errors = (vErrors = joined(vErrors, validate782.errors)).length;
 }
 }
 else {
@@ -12417,10 +9220,10 @@ validate776.errors = vErrors;
 return errors === 0;
 }
 
-const schema260 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105), or the signed contract (п. 15)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema260 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema261 = {"type":"string","enum":["offered","active","fulfilled","terminated"]};
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12436,7 +9239,7 @@ return errors === 0;
 }
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12459,10 +9262,7 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate790(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
-errors = vErrors.length;
-}
+if(!(validate790(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate790.errors)).length;
 }
 if(data.concludedOn !== undefined){
 let data2 = data.concludedOn;
@@ -12470,10 +9270,7 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate172(data2, {instancePath:instancePath+"/concludedOn",parentData:data,parentDataProperty:"concludedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data2, instancePath+"/concludedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs6 === errors;
 if(_valid0){
 valid1 = true;
@@ -12520,10 +9317,10 @@ validate789.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"type":"object","required":["status","remarks"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"},"remarks":{"description":"What inspections have found, oldest first","type":"array","items":{"$ref":"contract#/components/schemas/Remark"}},"appointment":{"$ref":"contract#/components/schemas/InspectionAppointment"}}};
-const schema263 = {"type":"string","description":"completed: the grid has done its part; applicant_ready: the applicant has, and the grid has not; inspection: both have, where there is one (section IX)","enum":["not_started","in_progress","completed","applicant_ready","inspection","remarks","inspected","meter_admitted","energised","disconnected"]};
+const schema262 = {"type":"object","required":["status","remarks"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"},"remarks":{"type":"array","items":{"$ref":"contract#/components/schemas/Remark"}},"appointment":{"$ref":"contract#/components/schemas/InspectionAppointment"}}};
+const schema263 = {"type":"string","enum":["not_started","in_progress","completed","applicant_ready","inspection","remarks","inspected","meter_admitted","energised","disconnected"]};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12538,9 +9335,9 @@ validate795.errors = vErrors;
 return errors === 0;
 }
 
-const schema264 = {"description":"What an inspection found wrong (п. 88)","type":"object","required":["id","text","state","listedOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"text":{"type":"string"},"state":{"type":"string","enum":["listed","removed","accepted"]},"listedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
+const schema264 = {"type":"object","required":["id","text","state","listedOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"text":{"type":"string"},"state":{"type":"string","enum":["listed","removed","accepted"]},"listedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12561,10 +9358,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
@@ -12584,10 +9378,7 @@ errors++;
 }
 }
 if(data.listedOn !== undefined){
-if(!(validate172(data.listedOn, {instancePath:instancePath+"/listedOn",parentData:data,parentDataProperty:"listedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.listedOn, instancePath+"/listedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 }
 else {
@@ -12598,10 +9389,10 @@ validate797.errors = vErrors;
 return errors === 0;
 }
 
-const schema265 = {"description":"When the grid comes to inspect, as far as both sides have agreed on it","type":"object","required":["state","startsAt","endsAt"],"properties":{"state":{"$ref":"contract#/components/schemas/AppointmentState"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema266 = {"description":"requested: by the applicant; proposed: by the grid; confirmed: by both","type":"string","enum":["requested","proposed","confirmed"]};
+const schema265 = {"type":"object","required":["state","startsAt","endsAt"],"properties":{"state":{"$ref":"contract#/components/schemas/AppointmentState"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema266 = {"type":"string","enum":["requested","proposed","confirmed"]};
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate802(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12617,7 +9408,7 @@ return errors === 0;
 }
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12634,22 +9425,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.state !== undefined){
-if(!(validate802(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
-errors = vErrors.length;
-}
+if(!(validate802(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate802.errors)).length;
 }
 if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.startsAt, instancePath+"/startsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.endsAt, instancePath+"/endsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -12661,7 +9443,7 @@ return errors === 0;
 }
 
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12674,20 +9456,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate795(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
-errors = vErrors.length;
-}
+if(!(validate795(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate795.errors)).length;
 }
 if(data.remarks !== undefined){
 let data1 = data.remarks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate797(data1[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
-errors = vErrors.length;
-}
+if(!(validate797(data1[i0], instancePath+"/remarks/" + i0)))errors = (vErrors = joined(vErrors, validate797.errors)).length;
 }
 }
 else {
@@ -12696,10 +9472,7 @@ errors++;
 }
 }
 if(data.appointment !== undefined){
-if(!(validate801(data.appointment, {instancePath:instancePath+"/appointment",parentData:data,parentDataProperty:"appointment",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
-errors = vErrors.length;
-}
+if(!(validate801(data.appointment, instancePath+"/appointment")))errors = (vErrors = joined(vErrors, validate801.errors)).length;
 }
 }
 else {
@@ -12712,7 +9485,7 @@ return errors === 0;
 
 const schema267 = {"type":"string","enum":["documents_not_supplied","unpaid","contract_not_signed"]};
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12728,7 +9501,7 @@ return errors === 0;
 }
 
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12821,10 +9594,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.etag !== undefined){
 if(typeof data.etag !== "string"){
@@ -12840,16 +9610,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
+if(!(validate591(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate591.errors)).length;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.category !== undefined){
 let data5 = data.category;
@@ -12857,10 +9621,7 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate594(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
-errors = vErrors.length;
-}
+if(!(validate594(data5, instancePath+"/category")))errors = (vErrors = joined(vErrors, validate594.errors)).length;
 var _valid0 = _errs10 === errors;
 if(_valid0){
 valid1 = true;
@@ -12906,26 +9667,17 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
-errors = vErrors.length;
-}
+if(!(validate604(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate604.errors)).length;
 }
 if(data.earlierAnswers !== undefined){
-if(!(validate700(data.earlierAnswers, {instancePath:instancePath+"/earlierAnswers",parentData:data,parentDataProperty:"earlierAnswers",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
-errors = vErrors.length;
-}
+if(!(validate700(data.earlierAnswers, instancePath+"/earlierAnswers")))errors = (vErrors = joined(vErrors, validate700.errors)).length;
 }
 if(data.attachments !== undefined){
 let data9 = data.attachments;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate702(data9[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
-errors = vErrors.length;
-}
+if(!(validate702(data9[i0], instancePath+"/attachments/" + i0)))errors = (vErrors = joined(vErrors, validate702.errors)).length;
 }
 }
 else {
@@ -12938,10 +9690,7 @@ let data11 = data.missingItems;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate709(data11[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
-errors = vErrors.length;
-}
+if(!(validate709(data11[i1], instancePath+"/missingItems/" + i1)))errors = (vErrors = joined(vErrors, validate709.errors)).length;
 }
 }
 else {
@@ -12954,10 +9703,7 @@ let data13 = data.stages;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate714(data13[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-errors = vErrors.length;
-}
+if(!(validate714(data13[i2], instancePath+"/stages/" + i2)))errors = (vErrors = joined(vErrors, validate714.errors)).length;
 }
 }
 else {
@@ -12970,10 +9716,7 @@ let data15 = data.timeline;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate738(data15[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
+if(!(validate738(data15[i3], instancePath+"/timeline/" + i3)))errors = (vErrors = joined(vErrors, validate738.errors)).length;
 }
 }
 else {
@@ -12986,10 +9729,7 @@ let data17 = data.upcomingActions;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate751(data17[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
+if(!(validate751(data17[i4], instancePath+"/upcomingActions/" + i4)))errors = (vErrors = joined(vErrors, validate751.errors)).length;
 }
 }
 else {
@@ -13002,10 +9742,7 @@ let data19 = data.openAnswers;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate760(data19[i5], {instancePath:instancePath+"/openAnswers/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
-errors = vErrors.length;
-}
+if(!(validate760(data19[i5], instancePath+"/openAnswers/" + i5)))errors = (vErrors = joined(vErrors, validate760.errors)).length;
 }
 }
 else {
@@ -13018,10 +9755,7 @@ let data21 = data.documents;
 if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate767(data21[i6], {instancePath:instancePath+"/documents/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
-errors = vErrors.length;
-}
+if(!(validate767(data21[i6], instancePath+"/documents/" + i6)))errors = (vErrors = joined(vErrors, validate767.errors)).length;
 }
 }
 else {
@@ -13035,10 +9769,7 @@ const _errs39 = errors;
 let valid16 = false;
 let passing1 = null;
 const _errs40 = errors;
-if(!(validate776(data23, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
-errors = vErrors.length;
-}
+if(!(validate776(data23, instancePath+"/invoice")))errors = (vErrors = joined(vErrors, validate776.errors)).length;
 var _valid1 = _errs40 === errors;
 if(_valid1){
 valid16 = true;
@@ -13082,10 +9813,7 @@ const _errs44 = errors;
 let valid17 = false;
 let passing2 = null;
 const _errs45 = errors;
-if(!(validate789(data24, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
-errors = vErrors.length;
-}
+if(!(validate789(data24, instancePath+"/contract")))errors = (vErrors = joined(vErrors, validate789.errors)).length;
 var _valid2 = _errs45 === errors;
 if(_valid2){
 valid17 = true;
@@ -13129,10 +9857,7 @@ const _errs49 = errors;
 let valid18 = false;
 let passing3 = null;
 const _errs50 = errors;
-if(!(validate794(data25, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
-errors = vErrors.length;
-}
+if(!(validate794(data25, instancePath+"/works")))errors = (vErrors = joined(vErrors, validate794.errors)).length;
 var _valid3 = _errs50 === errors;
 if(_valid3){
 valid18 = true;
@@ -13176,10 +9901,7 @@ const _errs54 = errors;
 let valid19 = false;
 let passing4 = null;
 const _errs55 = errors;
-if(!(validate808(data26, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
-errors = vErrors.length;
-}
+if(!(validate808(data26, instancePath+"/annulmentReason")))errors = (vErrors = joined(vErrors, validate808.errors)).length;
 var _valid4 = _errs55 === errors;
 if(_valid4){
 valid19 = true;
@@ -13218,16 +9940,10 @@ vErrors = null;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.updatedAt !== undefined){
-if(!(validate16(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.updatedAt, instancePath+"/updatedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.submittedAt !== undefined){
 let data29 = data.submittedAt;
@@ -13235,10 +9951,7 @@ const _errs61 = errors;
 let valid20 = false;
 let passing5 = null;
 const _errs62 = errors;
-if(!(validate16(data29, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data29, instancePath+"/submittedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid5 = _errs62 === errors;
 if(_valid5){
 valid20 = true;
@@ -13286,22 +9999,19 @@ return errors === 0;
 }
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate589(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
-errors = vErrors.length;
-}
+if(!(validate589(data, instancePath)))errors = (vErrors = joined(vErrors, validate589.errors)).length;
 validate588.errors = vErrors;
 return errors === 0;
 }
 
 export const validator77 = validate814;
 const schema268 = {"$ref":"contract#/components/schemas/CalendarFeed"};
-const schema269 = {"type":"object","required":["isActive","createdAt","lastReadAt"],"properties":{"isActive":{"type":"boolean"},"createdAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"lastReadAt":{"description":"By whatever calendar, to the minute","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
+const schema269 = {"type":"object","required":["isActive","createdAt","lastReadAt"],"properties":{"isActive":{"type":"boolean"},"createdAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"lastReadAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13329,10 +10039,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate16(data1, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data1, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -13376,10 +10083,7 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data2, instancePath+"/lastReadAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs10 === errors;
 if(_valid1){
 valid2 = true;
@@ -13427,22 +10131,19 @@ return errors === 0;
 }
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate814(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate815(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
-errors = vErrors.length;
-}
+if(!(validate815(data, instancePath)))errors = (vErrors = joined(vErrors, validate815.errors)).length;
 validate814.errors = vErrors;
 return errors === 0;
 }
 
 export const validator78 = validate819;
 const schema270 = {"$ref":"contract#/components/schemas/CalendarFeedCreation"};
-const schema271 = {"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"type":"string","enum":["ru","en"],"description":"Of the texts in the calendar"}}};
+const schema271 = {"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"type":"string","enum":["ru","en"]}}};
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13477,154 +10178,22 @@ return errors === 0;
 }
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate819(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate820(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
-errors = vErrors.length;
-}
+if(!(validate820(data, instancePath)))errors = (vErrors = joined(vErrors, validate820.errors)).length;
 validate819.errors = vErrors;
 return errors === 0;
 }
 
 export const validator79 = validate822;
 const schema272 = {"$ref":"contract#/components/schemas/NewCalendarFeed"};
-const schema273 = {"allOf":[{"$ref":"contract#/components/schemas/CalendarFeed"},{"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri","description":"Shown once; nobody can look it up"}}}]};
+const schema273 = {"allOf":[{"$ref":"contract#/components/schemas/CalendarFeed"},{"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri"}}}]};
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate823(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isActive === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isActive"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.lastReadAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastReadAt"}});
-errors++;
-}
-if(data.isActive !== undefined){
-if(typeof data.isActive !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isActive",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-let data1 = data.createdAt;
-const _errs4 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!(validate16(data1, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(data1 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.lastReadAt !== undefined){
-let data2 = data.lastReadAt;
-const _errs9 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs11 = errors;
-if(data2 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs11 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate824.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate824(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
-errors = vErrors.length;
-}
+if(!(validate815(data, instancePath)))errors = (vErrors = joined(vErrors, validate815.errors)).length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"}});
@@ -13646,24 +10215,21 @@ return errors === 0;
 }
 
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate822(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate823(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
-errors = vErrors.length;
-}
+if(!(validate823(data, instancePath)))errors = (vErrors = joined(vErrors, validate823.errors)).length;
 validate822.errors = vErrors;
 return errors === 0;
 }
 
 export const validator80 = validate829;
 const schema275 = {"$ref":"contract#/components/schemas/ApplicationEventPage"};
-const schema276 = {"type":"object","required":["items","notifications","marks","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"description":"What else has happened in the same time; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"marks":{"description":"What was read in the same time, or marked as not read; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationMarksEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
-const schema277 = {"description":"Something has changed about an application; `getApplication` says what it is now","type":"object","required":["id","at","applicationId","change","status","number","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"change":{"$ref":"contract#/components/schemas/ApplicationChange"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"number":{"type":["string","null"]},"etag":{"type":"string","description":"Of the application after the change"}}};
-const schema278 = {"description":"`changed` is whatever can be read of it: answers, attachments, stages, documents","type":"string","enum":["created","changed","deleted"]};
+const schema276 = {"type":"object","required":["items","notifications","marks","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"marks":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationMarksEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
+const schema277 = {"type":"object","required":["id","at","applicationId","change","status","number","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"change":{"$ref":"contract#/components/schemas/ApplicationChange"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"number":{"type":["string","null"]},"etag":{"type":"string"}}};
+const schema278 = {"type":"string","enum":["created","changed","deleted"]};
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13679,7 +10245,7 @@ return errors === 0;
 }
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate831(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13712,34 +10278,19 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.applicationId, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.change !== undefined){
-if(!(validate835(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
-errors = vErrors.length;
-}
+if(!(validate835(data.change, instancePath+"/change")))errors = (vErrors = joined(vErrors, validate835.errors)).length;
 }
 if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
+if(!(validate591(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate591.errors)).length;
 }
 if(data.number !== undefined){
 let data5 = data.number;
@@ -13763,10 +10314,10 @@ validate831.errors = vErrors;
 return errors === 0;
 }
 
-const schema279 = {"description":"Something is new in the feed; `getNotification` says what. Sent once for each notification.","type":"object","required":["id","at","notificationId","kind","applicationId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"notificationId":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema280 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+const schema279 = {"type":"object","required":["id","at","notificationId","kind","applicationId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"notificationId":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema280 = {"type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13782,7 +10333,7 @@ return errors === 0;
 }
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate839(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13807,28 +10358,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.notificationId !== undefined){
-if(!(validate10(data.notificationId, {instancePath:instancePath+"/notificationId",parentData:data,parentDataProperty:"notificationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.notificationId, instancePath+"/notificationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
+if(!(validate843(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate843.errors)).length;
 }
 if(data.applicationId !== undefined){
 let data4 = data.applicationId;
@@ -13836,10 +10375,7 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate10(data4, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data4, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid1 = true;
@@ -13886,9 +10422,9 @@ validate839.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"description":"Notifications were marked as read, or as not read yet, in whichever session of the account. Sent once for each `markNotifications` that has changed something.","type":"object","required":["id","at","isRead","notificationIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"isRead":{"type":"boolean"},"notificationIds":{"description":"Those that were marked otherwise before; null where there are more than 100 of them, and for a temporary access, which may not see all of them: read the feed anew","oneOf":[{"type":"array","maxItems":100,"items":{"$ref":"contract#/components/schemas/Id"}},{"type":"null"}]}}};
+const schema281 = {"type":"object","required":["id","at","isRead","notificationIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"isRead":{"type":"boolean"},"notificationIds":{"oneOf":[{"type":"array","maxItems":100,"items":{"$ref":"contract#/components/schemas/Id"}},{"type":"null"}]}}};
 
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate847(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13909,16 +10445,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.isRead !== undefined){
 if(typeof data.isRead !== "boolean"){
@@ -13939,10 +10469,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data3[i0], {instancePath:instancePath+"/notificationIds/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data3[i0], instancePath+"/notificationIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -13996,7 +10523,7 @@ return errors === 0;
 }
 
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate830(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14021,10 +10548,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate831(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
-errors = vErrors.length;
-}
+if(!(validate831(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate831.errors)).length;
 }
 }
 else {
@@ -14037,10 +10561,7 @@ let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate839(data2[i1], {instancePath:instancePath+"/notifications/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
-errors = vErrors.length;
-}
+if(!(validate839(data2[i1], instancePath+"/notifications/" + i1)))errors = (vErrors = joined(vErrors, validate839.errors)).length;
 }
 }
 else {
@@ -14053,10 +10574,7 @@ let data4 = data.marks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate847(data4[i2], {instancePath:instancePath+"/marks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
-errors = vErrors.length;
-}
+if(!(validate847(data4[i2], instancePath+"/marks/" + i2)))errors = (vErrors = joined(vErrors, validate847.errors)).length;
 }
 }
 else {
@@ -14065,10 +10583,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate10(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -14080,13 +10595,10 @@ return errors === 0;
 }
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate829(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate830(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
-errors = vErrors.length;
-}
+if(!(validate830(data, instancePath)))errors = (vErrors = joined(vErrors, validate830.errors)).length;
 validate829.errors = vErrors;
 return errors === 0;
 }
@@ -14094,127 +10606,20 @@ return errors === 0;
 export const validator81 = validate854;
 const schema282 = {"$ref":"contract#/components/schemas/ApplicationEvent"};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-if(data.applicationId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationId"}});
-errors++;
-}
-if(data.change === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "change"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.etag === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "etag"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.change !== undefined){
-if(!(validate835(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-let data5 = data.number;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema277.properties.number.type}});
-errors++;
-}
-}
-if(data.etag !== undefined){
-if(typeof data.etag !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/etag",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate855.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate855(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
-errors = vErrors.length;
-}
+if(!(validate831(data, instancePath)))errors = (vErrors = joined(vErrors, validate831.errors)).length;
 validate854.errors = vErrors;
 return errors === 0;
 }
 
 export const validator82 = validate862;
 const schema284 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
-const schema285 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
-const schema286 = {"type":"integer","minimum":0};
-
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-validate864.errors = vErrors;
-return errors === 0;
-}
-
+const schema285 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
 const schema287 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate868(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14227,16 +10632,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
+if(!(validate591(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate591.errors)).length;
 }
 if(data.count !== undefined){
-if(!(validate864(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.count, instancePath+"/count")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 }
 else {
@@ -14249,7 +10648,7 @@ return errors === 0;
 
 const schema288 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate872(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14262,16 +10661,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.count !== undefined){
-if(!(validate864(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.count, instancePath+"/count")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 }
 else {
@@ -14283,7 +10676,7 @@ return errors === 0;
 }
 
 
-function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate863(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14308,32 +10701,20 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.total !== undefined){
-if(!(validate864(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.total, instancePath+"/total")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.needsAction !== undefined){
-if(!(validate864(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.needsAction, instancePath+"/needsAction")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.overdue !== undefined){
-if(!(validate864(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.overdue, instancePath+"/overdue")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.byStatus !== undefined){
 let data3 = data.byStatus;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate868(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
-errors = vErrors.length;
-}
+if(!(validate868(data3[i0], instancePath+"/byStatus/" + i0)))errors = (vErrors = joined(vErrors, validate868.errors)).length;
 }
 }
 else {
@@ -14346,10 +10727,7 @@ let data5 = data.byRegion;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate872(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
-errors = vErrors.length;
-}
+if(!(validate872(data5[i1], instancePath+"/byRegion/" + i1)))errors = (vErrors = joined(vErrors, validate872.errors)).length;
 }
 }
 else {
@@ -14367,13 +10745,10 @@ return errors === 0;
 }
 
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate862(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate863(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
-errors = vErrors.length;
-}
+if(!(validate863(data, instancePath)))errors = (vErrors = joined(vErrors, validate863.errors)).length;
 validate862.errors = vErrors;
 return errors === 0;
 }
@@ -14381,10 +10756,10 @@ return errors === 0;
 export const validator83 = validate877;
 const schema289 = {"$ref":"contract#/components/schemas/Correction"};
 const schema290 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-const schema291 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
+const schema291 = {"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14493,7 +10868,7 @@ return errors === 0;
 }
 
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14508,10 +10883,7 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate879(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
-errors = vErrors.length;
-}
+if(!(validate879(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate879.errors)).length;
 }
 }
 else {
@@ -14523,13 +10895,10 @@ return errors === 0;
 }
 
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate878(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
-errors = vErrors.length;
-}
+if(!(validate878(data, instancePath)))errors = (vErrors = joined(vErrors, validate878.errors)).length;
 validate877.errors = vErrors;
 return errors === 0;
 }
@@ -14537,11 +10906,11 @@ return errors === 0;
 export const validator84 = validate882;
 const schema292 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
 const schema293 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema294 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema295 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
+const schema294 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean"},"documentId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema295 = {"type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
 const schema296 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
 
-function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate888(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14609,7 +10978,7 @@ return errors === 0;
 }
 
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14632,16 +11001,10 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate888(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
-errors = vErrors.length;
-}
+if(!(validate888(data.before, instancePath+"/before")))errors = (vErrors = joined(vErrors, validate888.errors)).length;
 }
 if(data.after !== undefined){
-if(!(validate888(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
-errors = vErrors.length;
-}
+if(!(validate888(data.after, instancePath+"/after")))errors = (vErrors = joined(vErrors, validate888.errors)).length;
 }
 }
 else {
@@ -14653,7 +11016,7 @@ return errors === 0;
 }
 
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14695,26 +11058,17 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.answers !== undefined){
-if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
-errors = vErrors.length;
-}
+if(!(validate604(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate604.errors)).length;
 }
 if(data.changes !== undefined){
 let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate887(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
-errors = vErrors.length;
-}
+if(!(validate887(data3[i0], instancePath+"/changes/" + i0)))errors = (vErrors = joined(vErrors, validate887.errors)).length;
 }
 }
 else {
@@ -14734,10 +11088,7 @@ const _errs11 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate10(data6, {instancePath:instancePath+"/documentId",parentData:data,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data6, instancePath+"/documentId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid0 = _errs12 === errors;
 if(_valid0){
 valid3 = true;
@@ -14785,7 +11136,7 @@ return errors === 0;
 }
 
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14802,10 +11153,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate884(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
+if(!(validate884(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate884.errors)).length;
 }
 }
 else {
@@ -14814,10 +11162,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -14829,13 +11174,10 @@ return errors === 0;
 }
 
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate883(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
-errors = vErrors.length;
-}
+if(!(validate883(data, instancePath)))errors = (vErrors = joined(vErrors, validate883.errors)).length;
 validate882.errors = vErrors;
 return errors === 0;
 }
@@ -14843,155 +11185,20 @@ return errors === 0;
 export const validator85 = validate896;
 const schema297 = {"$ref":"contract#/components/schemas/ApplicationVersion"};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate896(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-if(data.answers === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answers"}});
-errors++;
-}
-if(data.changes === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changes"}});
-errors++;
-}
-if(data.hasRestarted === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hasRestarted"}});
-errors++;
-}
-if(data.documentId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "documentId"}});
-errors++;
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.answers !== undefined){
-if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
-errors = vErrors.length;
-}
-}
-if(data.changes !== undefined){
-let data3 = data.changes;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate887(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/changes",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.hasRestarted !== undefined){
-if(typeof data.hasRestarted !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/hasRestarted",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.documentId !== undefined){
-let data6 = data.documentId;
-const _errs11 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs12 = errors;
-if(!(validate10(data6, {instancePath:instancePath+"/documentId",parentData:data,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs13 = errors;
-if(data6 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/documentId",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs13 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/documentId",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate897.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate897(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
-errors = vErrors.length;
-}
+if(!(validate884(data, instancePath)))errors = (vErrors = joined(vErrors, validate884.errors)).length;
 validate896.errors = vErrors;
 return errors === 0;
 }
 
 export const validator86 = validate903;
 const schema299 = {"$ref":"contract#/components/schemas/Withdrawal"};
-const schema300 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
+const schema300 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000}}};
 const schema301 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
 
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate905(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15007,7 +11214,7 @@ return errors === 0;
 }
 
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate904(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15018,10 +11225,7 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate905(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
-errors = vErrors.length;
-}
+if(!(validate905(data.reason, instancePath+"/reason")))errors = (vErrors = joined(vErrors, validate905.errors)).length;
 }
 if(data.note !== undefined){
 let data1 = data.note;
@@ -15046,13 +11250,10 @@ return errors === 0;
 }
 
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate903(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate904(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
-errors = vErrors.length;
-}
+if(!(validate904(data, instancePath)))errors = (vErrors = joined(vErrors, validate904.errors)).length;
 validate903.errors = vErrors;
 return errors === 0;
 }
@@ -15060,10 +11261,10 @@ return errors === 0;
 export const validator87 = validate908;
 const schema302 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
 const schema303 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
-const schema304 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
+const schema304 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
 const schema305 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate913(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15078,9 +11279,9 @@ validate913.errors = vErrors;
 return errors === 0;
 }
 
-const schema306 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
+const schema306 = {"type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate915(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15128,81 +11329,9 @@ validate915.errors = vErrors;
 return errors === 0;
 }
 
-const schema307 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-
-function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsOn"}});
-errors++;
-}
-if(data.amount === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.unit === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.basis === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "basis"}});
-errors++;
-}
-if(data.startsOn !== undefined){
-if(!(validate172(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount !== undefined){
-let data1 = data.amount;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.unit !== undefined){
-if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
-}
-if(data.dueOn !== undefined){
-if(!(validate172(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate919.errors = vErrors;
-return errors === 0;
-}
-
 const schema308 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
 
-function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate928(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15219,22 +11348,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
-errors = vErrors.length;
-}
+if(!(validate913(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate913.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.actor !== undefined){
-if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data.actor, instancePath+"/actor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 }
 }
 else {
@@ -15246,7 +11366,7 @@ return errors === 0;
 }
 
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate910(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15307,10 +11427,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.etag !== undefined){
 if(typeof data.etag !== "string"){
@@ -15325,32 +11442,20 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
+if(!(validate748(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate748.errors)).length;
 }
 if(data.status !== undefined){
-if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
-errors = vErrors.length;
-}
+if(!(validate913(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate913.errors)).length;
 }
 if(data.answers !== undefined){
-if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
-errors = vErrors.length;
-}
+if(!(validate915(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate915.errors)).length;
 }
 if(data.attachments !== undefined){
 let data6 = data.attachments;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate702(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
-errors = vErrors.length;
-}
+if(!(validate702(data6[i0], instancePath+"/attachments/" + i0)))errors = (vErrors = joined(vErrors, validate702.errors)).length;
 }
 }
 else {
@@ -15359,10 +11464,7 @@ errors++;
 }
 }
 if(data.filedAt !== undefined){
-if(!(validate16(data.filedAt, {instancePath:instancePath+"/filedAt",parentData:data,parentDataProperty:"filedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.filedAt, instancePath+"/filedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.deadline !== undefined){
 let data9 = data.deadline;
@@ -15370,10 +11472,7 @@ const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate919(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
-errors = vErrors.length;
-}
+if(!(validate467(data9, instancePath+"/deadline")))errors = (vErrors = joined(vErrors, validate467.errors)).length;
 var _valid0 = _errs15 === errors;
 if(_valid0){
 valid3 = true;
@@ -15412,10 +11511,7 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.decidedOn !== undefined){
 let data11 = data.decidedOn;
@@ -15423,10 +11519,7 @@ const _errs20 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs21 = errors;
-if(!(validate172(data11, {instancePath:instancePath+"/decidedOn",parentData:data,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data11, instancePath+"/decidedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid1 = _errs21 === errors;
 if(_valid1){
 valid4 = true;
@@ -15476,10 +11569,7 @@ let data13 = data.documentIds;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate10(data13[i1], {instancePath:instancePath+"/documentIds/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data13[i1], instancePath+"/documentIds/" + i1)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -15492,10 +11582,7 @@ let data15 = data.history;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate928(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
-errors = vErrors.length;
-}
+if(!(validate928(data15[i2], instancePath+"/history/" + i2)))errors = (vErrors = joined(vErrors, validate928.errors)).length;
 }
 }
 else {
@@ -15512,9 +11599,9 @@ validate910.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema309 = {"type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate935(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15535,10 +11622,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
+if(!(validate748(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate748.errors)).length;
 }
 if(data.amount !== undefined){
 let data1 = data.amount;
@@ -15554,16 +11638,10 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
+if(!(validate469(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate469.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -15575,7 +11653,7 @@ return errors === 0;
 }
 
 
-function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate909(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15596,10 +11674,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate910(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
-errors = vErrors.length;
-}
+if(!(validate910(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate910.errors)).length;
 }
 }
 else {
@@ -15608,20 +11683,14 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 if(data.openKinds !== undefined){
 let data3 = data.openKinds;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate935(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
-errors = vErrors.length;
-}
+if(!(validate935(data3[i1], instancePath+"/openKinds/" + i1)))errors = (vErrors = joined(vErrors, validate935.errors)).length;
 }
 }
 else {
@@ -15639,13 +11708,10 @@ return errors === 0;
 }
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate908(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate909(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
-errors = vErrors.length;
-}
+if(!(validate909(data, instancePath)))errors = (vErrors = joined(vErrors, validate909.errors)).length;
 validate908.errors = vErrors;
 return errors === 0;
 }
@@ -15653,289 +11719,19 @@ return errors === 0;
 export const validator88 = validate941;
 const schema310 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
 
-function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate941(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.etag === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "etag"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.answers === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answers"}});
-errors++;
-}
-if(data.attachments === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attachments"}});
-errors++;
-}
-if(data.filedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "filedAt"}});
-errors++;
-}
-if(data.deadline === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deadline"}});
-errors++;
-}
-if(data.basis === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "basis"}});
-errors++;
-}
-if(data.decidedOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decidedOn"}});
-errors++;
-}
-if(data.refusalReason === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "refusalReason"}});
-errors++;
-}
-if(data.documentIds === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "documentIds"}});
-errors++;
-}
-if(data.history === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "history"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.etag !== undefined){
-if(typeof data.etag !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/etag",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
-errors = vErrors.length;
-}
-}
-if(data.answers !== undefined){
-if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
-errors = vErrors.length;
-}
-}
-if(data.attachments !== undefined){
-let data6 = data.attachments;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate702(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/attachments",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.filedAt !== undefined){
-if(!(validate16(data.filedAt, {instancePath:instancePath+"/filedAt",parentData:data,parentDataProperty:"filedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.deadline !== undefined){
-let data9 = data.deadline;
-const _errs14 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs15 = errors;
-if(!(validate919(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs15 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs16 = errors;
-if(data9 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/deadline",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs16 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/deadline",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
-}
-if(data.decidedOn !== undefined){
-let data11 = data.decidedOn;
-const _errs20 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs21 = errors;
-if(!(validate172(data11, {instancePath:instancePath+"/decidedOn",parentData:data,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs21 === errors;
-if(_valid1){
-valid4 = true;
-passing1 = 0;
-}
-const _errs22 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/decidedOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs22 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-vErrors = noted(vErrors, {instancePath:instancePath+"/decidedOn",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.refusalReason !== undefined){
-let data12 = data.refusalReason;
-if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema304.properties.refusalReason.type}});
-errors++;
-}
-}
-if(data.documentIds !== undefined){
-let data13 = data.documentIds;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate10(data13[i1], {instancePath:instancePath+"/documentIds/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/documentIds",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.history !== undefined){
-let data15 = data.history;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate928(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/history",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate942.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate942(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
-errors = vErrors.length;
-}
+if(!(validate910(data, instancePath)))errors = (vErrors = joined(vErrors, validate910.errors)).length;
 validate941.errors = vErrors;
 return errors === 0;
 }
 
 export const validator89 = validate955;
 const schema312 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
-const schema313 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+const schema313 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate956(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15958,16 +11754,10 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
-errors = vErrors.length;
-}
+if(!(validate748(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate748.errors)).length;
 }
 if(data.answers !== undefined){
-if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
-errors = vErrors.length;
-}
+if(!(validate915(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate915.errors)).length;
 }
 if(data.attachmentIds !== undefined){
 let data2 = data.attachmentIds;
@@ -15978,10 +11768,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data2[i0], {instancePath:instancePath+"/attachmentIds/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data2[i0], instancePath+"/attachmentIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -15999,22 +11786,19 @@ return errors === 0;
 }
 
 
-function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate955(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate956(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
-errors = vErrors.length;
-}
+if(!(validate956(data, instancePath)))errors = (vErrors = joined(vErrors, validate956.errors)).length;
 validate955.errors = vErrors;
 return errors === 0;
 }
 
 export const validator90 = validate961;
 const schema314 = {"$ref":"contract#/components/schemas/ApplicationStatesQuery"};
-const schema315 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200,"description":"`next` of the page before"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
+const schema315 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
 
-function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate962(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16033,10 +11817,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data0[i0], {instancePath:instancePath+"/ids/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data0[i0], instancePath+"/ids/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -16076,10 +11857,7 @@ errors++;
 }
 }
 if(data.changedSince !== undefined){
-if(!(validate16(data.changedSince, {instancePath:instancePath+"/changedSince",parentData:data,parentDataProperty:"changedSince",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.changedSince, instancePath+"/changedSince")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.cursor !== undefined){
 let data5 = data.cursor;
@@ -16125,23 +11903,20 @@ return errors === 0;
 }
 
 
-function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate961(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate962(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
-errors = vErrors.length;
-}
+if(!(validate962(data, instancePath)))errors = (vErrors = joined(vErrors, validate962.errors)).length;
 validate961.errors = vErrors;
 return errors === 0;
 }
 
 export const validator91 = validate966;
 const schema316 = {"$ref":"contract#/components/schemas/ApplicationStates"};
-const schema317 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","description":"Ids and numbers that none of the caller's applications has","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema318 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"],"description":"A draft has none"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
+const schema317 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema318 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate968(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16178,10 +11953,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.number !== undefined){
 let data1 = data.number;
@@ -16191,10 +11963,7 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
+if(!(validate591(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate591.errors)).length;
 }
 if(data.currentStage !== undefined){
 let data3 = data.currentStage;
@@ -16202,10 +11971,7 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate715(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
-}
+if(!(validate715(data3, instancePath+"/currentStage")))errors = (vErrors = joined(vErrors, validate715.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid1 = true;
@@ -16249,10 +12015,7 @@ const _errs11 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate719(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data4, instancePath+"/nextActor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 var _valid1 = _errs12 === errors;
 if(_valid1){
 valid2 = true;
@@ -16296,10 +12059,7 @@ const _errs16 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs17 = errors;
-if(!(validate172(data5, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data5, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid2 = _errs17 === errors;
 if(_valid2){
 valid3 = true;
@@ -16338,10 +12098,7 @@ vErrors = null;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate16(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.updatedAt, instancePath+"/updatedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.etag !== undefined){
 if(typeof data.etag !== "string"){
@@ -16359,7 +12116,7 @@ return errors === 0;
 }
 
 
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate967(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16380,10 +12137,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate968(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
-errors = vErrors.length;
-}
+if(!(validate968(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate968.errors)).length;
 }
 }
 else {
@@ -16408,10 +12162,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -16423,13 +12174,10 @@ return errors === 0;
 }
 
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate966(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate967(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
-errors = vErrors.length;
-}
+if(!(validate967(data, instancePath)))errors = (vErrors = joined(vErrors, validate967.errors)).length;
 validate966.errors = vErrors;
 return errors === 0;
 }
@@ -16437,240 +12185,19 @@ return errors === 0;
 export const validator92 = validate978;
 const schema319 = {"$ref":"contract#/components/schemas/ApplicationState"};
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate978(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.currentStage === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "currentStage"}});
-errors++;
-}
-if(data.nextActor === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextActor"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.updatedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "updatedAt"}});
-errors++;
-}
-if(data.etag === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "etag"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema318.properties.number.type}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
-}
-if(data.currentStage !== undefined){
-let data3 = data.currentStage;
-const _errs6 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs7 = errors;
-if(!(validate715(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if(data3 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/currentStage",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/currentStage",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.nextActor !== undefined){
-let data4 = data.nextActor;
-const _errs11 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs12 = errors;
-if(!(validate719(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs13 = errors;
-if(data4 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs13 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dueOn !== undefined){
-let data5 = data.dueOn;
-const _errs16 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs17 = errors;
-if(!(validate172(data5, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs18 = errors;
-if(data5 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"oneOf",params:{passingSchemas: passing2}});
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate16(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.etag !== undefined){
-if(typeof data.etag !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/etag",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate979.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate979(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
-errors = vErrors.length;
-}
+if(!(validate968(data, instancePath)))errors = (vErrors = joined(vErrors, validate968.errors)).length;
 validate978.errors = vErrors;
 return errors === 0;
 }
 
 export const validator93 = validate987;
 const schema321 = {"$ref":"contract#/components/schemas/DocumentAnswer"};
-const schema322 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"description":"Of a refusal, which is nothing without them","type":"string","maxLength":2000}}};
+const schema322 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"type":"string","maxLength":2000}}};
 
-function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate988(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16689,16 +12216,10 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
-errors = vErrors.length;
-}
+if(!(validate761(data.subject, instancePath+"/subject")))errors = (vErrors = joined(vErrors, validate761.errors)).length;
 }
 if(data.decision !== undefined){
-if(!(validate763(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
-errors = vErrors.length;
-}
+if(!(validate763(data.decision, instancePath+"/decision")))errors = (vErrors = joined(vErrors, validate763.errors)).length;
 }
 if(data.reasons !== undefined){
 let data2 = data.reasons;
@@ -16723,22 +12244,19 @@ return errors === 0;
 }
 
 
-function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate987(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate988(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
-errors = vErrors.length;
-}
+if(!(validate988(data, instancePath)))errors = (vErrors = joined(vErrors, validate988.errors)).length;
 validate987.errors = vErrors;
 return errors === 0;
 }
 
 export const validator94 = validate992;
 const schema323 = {"$ref":"contract#/components/schemas/FulfilmentNotice"};
-const schema324 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"description":"What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+const schema324 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate993(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate993(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16770,10 +12288,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data1[i0], {instancePath:instancePath+"/attachmentIds/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data1[i0], instancePath+"/attachmentIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -16791,22 +12306,19 @@ return errors === 0;
 }
 
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate992(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate993(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
-errors = vErrors.length;
-}
+if(!(validate993(data, instancePath)))errors = (vErrors = joined(vErrors, validate993.errors)).length;
 validate992.errors = vErrors;
 return errors === 0;
 }
 
 export const validator95 = validate996;
 const schema325 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
-const schema326 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"maxAppealFiles":{"type":"integer","minimum":1,"description":"That one message of an appeal takes"},"maxGuestBytes":{"type":"integer","minimum":1,"description":"Of all files together that are brought with one `Upload-Key`, and that no appeal names yet"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+const schema326 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1},"maxFormBytes":{"type":"integer","minimum":1},"maxFiles":{"type":"integer","minimum":1},"maxAppealFiles":{"type":"integer","minimum":1},"maxGuestBytes":{"type":"integer","minimum":1},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate997(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16925,13 +12437,10 @@ return errors === 0;
 }
 
 
-function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate996(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate997(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
-errors = vErrors.length;
-}
+if(!(validate997(data, instancePath)))errors = (vErrors = joined(vErrors, validate997.errors)).length;
 validate996.errors = vErrors;
 return errors === 0;
 }
@@ -16939,9 +12448,9 @@ return errors === 0;
 export const validator96 = validate999;
 const schema327 = {"$ref":"contract#/components/schemas/UploadPage"};
 const schema328 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema329 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema329 = {"type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1001(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16974,16 +12483,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
+if(!(validate704(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate704.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -17031,10 +12534,7 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -17046,7 +12546,7 @@ return errors === 0;
 }
 
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1000(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17063,10 +12563,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1001(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
-errors = vErrors.length;
-}
+if(!(validate1001(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1001.errors)).length;
 }
 }
 else {
@@ -17075,10 +12572,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -17090,13 +12584,10 @@ return errors === 0;
 }
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate999(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1000(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
-errors = vErrors.length;
-}
+if(!(validate1000(data, instancePath)))errors = (vErrors = joined(vErrors, validate1000.errors)).length;
 validate999.errors = vErrors;
 return errors === 0;
 }
@@ -17104,118 +12595,10 @@ return errors === 0;
 export const validator97 = validate1008;
 const schema330 = {"$ref":"contract#/components/schemas/Upload"};
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1008(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.fileName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data.size === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "size"}});
-errors++;
-}
-if(data.offset === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "offset"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data4 = data.offset;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/offset",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/offset",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1009.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1009(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
-errors = vErrors.length;
-}
+if(!(validate1001(data, instancePath)))errors = (vErrors = joined(vErrors, validate1001.errors)).length;
 validate1008.errors = vErrors;
 return errors === 0;
 }
@@ -17223,7 +12606,7 @@ return errors === 0;
 export const validator98 = validate1014;
 const schema332 = {"type":"object"};
 
-function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1014(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -17237,10 +12620,10 @@ return errors === 0;
 export const validator99 = validate1015;
 const schema333 = {"$ref":"contract#/components/schemas/ApplicationPage"};
 const schema334 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema335 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"],"description":"Of microgeneration; where there is nothing else, `powerKw` is 0"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"],"description":"Of the current stage in its track, from one"},"stageCount":{"type":["integer","null"],"description":"How many stages its track has"},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"description":"The part of the fee that is due next, whoever acts in the stage; null before the contract","oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
+const schema335 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"]},"stageCount":{"type":["integer","null"]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
 const schema336 = {"type":"object","required":["partNumber","amountKopecks","dueOn"],"properties":{"partNumber":{"type":"integer","minimum":1},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1027(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17270,16 +12653,10 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.dueOn !== undefined){
-if(!(validate172(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.dueOn, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 }
 else {
@@ -17291,7 +12668,7 @@ return errors === 0;
 }
 
 
-function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1017(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17364,10 +12741,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.number !== undefined){
 let data1 = data.number;
@@ -17377,10 +12751,7 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
+if(!(validate591(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate591.errors)).length;
 }
 if(data.regionCode !== undefined){
 let data3 = data.regionCode;
@@ -17388,10 +12759,7 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate441(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data3, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid1 = true;
@@ -17458,16 +12826,10 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.updatedAt !== undefined){
-if(!(validate16(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.updatedAt, instancePath+"/updatedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.submittedAt !== undefined){
 let data10 = data.submittedAt;
@@ -17475,10 +12837,7 @@ const _errs21 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs22 = errors;
-if(!(validate16(data10, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data10, instancePath+"/submittedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs22 === errors;
 if(_valid1){
 valid2 = true;
@@ -17522,10 +12881,7 @@ const _errs26 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs27 = errors;
-if(!(validate715(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
-}
+if(!(validate715(data11, instancePath+"/currentStage")))errors = (vErrors = joined(vErrors, validate715.errors)).length;
 var _valid2 = _errs27 === errors;
 if(_valid2){
 valid3 = true;
@@ -17583,10 +12939,7 @@ const _errs35 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs36 = errors;
-if(!(validate719(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
+if(!(validate719(data14, instancePath+"/nextActor")))errors = (vErrors = joined(vErrors, validate719.errors)).length;
 var _valid3 = _errs36 === errors;
 if(_valid3){
 valid4 = true;
@@ -17630,10 +12983,7 @@ const _errs40 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs41 = errors;
-if(!(validate172(data15, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data15, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid4 = _errs41 === errors;
 if(_valid4){
 valid5 = true;
@@ -17677,10 +13027,7 @@ const _errs45 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs46 = errors;
-if(!(validate1027(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
-errors = vErrors.length;
-}
+if(!(validate1027(data16, instancePath+"/nextPayment")))errors = (vErrors = joined(vErrors, validate1027.errors)).length;
 var _valid5 = _errs46 === errors;
 if(_valid5){
 valid6 = true;
@@ -17728,7 +13075,7 @@ return errors === 0;
 }
 
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1016(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17745,10 +13092,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1017(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
-errors = vErrors.length;
-}
+if(!(validate1017(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1017.errors)).length;
 }
 }
 else {
@@ -17757,10 +13101,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -17772,13 +13113,10 @@ return errors === 0;
 }
 
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1015(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1016(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
-errors = vErrors.length;
-}
+if(!(validate1016(data, instancePath)))errors = (vErrors = joined(vErrors, validate1016.errors)).length;
 validate1015.errors = vErrors;
 return errors === 0;
 }
@@ -17786,450 +13124,10 @@ return errors === 0;
 export const validator100 = validate1034;
 const schema337 = {"$ref":"contract#/components/schemas/ApplicationSummary"};
 
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1034(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.objectName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "objectName"}});
-errors++;
-}
-if(data.objectAddress === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "objectAddress"}});
-errors++;
-}
-if(data.powerKw === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "powerKw"}});
-errors++;
-}
-if(data.generationKw === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "generationKw"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.updatedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "updatedAt"}});
-errors++;
-}
-if(data.submittedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "submittedAt"}});
-errors++;
-}
-if(data.currentStage === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "currentStage"}});
-errors++;
-}
-if(data.stageNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stageNumber"}});
-errors++;
-}
-if(data.stageCount === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stageCount"}});
-errors++;
-}
-if(data.nextActor === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextActor"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.nextPayment === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextPayment"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema335.properties.number.type}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
-errors = vErrors.length;
-}
-}
-if(data.regionCode !== undefined){
-let data3 = data.regionCode;
-const _errs6 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs7 = errors;
-if(!(validate441(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if(data3 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/regionCode",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/regionCode",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.objectName !== undefined){
-let data4 = data.objectName;
-if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema335.properties.objectName.type}});
-errors++;
-}
-}
-if(data.objectAddress !== undefined){
-let data5 = data.objectAddress;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema335.properties.objectAddress.type}});
-errors++;
-}
-}
-if(data.powerKw !== undefined){
-let data6 = data.powerKw;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema335.properties.powerKw.type}});
-errors++;
-}
-}
-if(data.generationKw !== undefined){
-let data7 = data.generationKw;
-if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema335.properties.generationKw.type}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate16(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.submittedAt !== undefined){
-let data10 = data.submittedAt;
-const _errs21 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs22 = errors;
-if(!(validate16(data10, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs22 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs23 = errors;
-if(data10 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/submittedAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs23 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/submittedAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.currentStage !== undefined){
-let data11 = data.currentStage;
-const _errs26 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs27 = errors;
-if(!(validate715(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs27 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs28 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/currentStage",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid2 = _errs28 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/currentStage",keyword:"oneOf",params:{passingSchemas: passing2}});
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.stageNumber !== undefined){
-let data12 = data.stageNumber;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema335.properties.stageNumber.type}});
-errors++;
-}
-}
-if(data.stageCount !== undefined){
-let data13 = data.stageCount;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema335.properties.stageCount.type}});
-errors++;
-}
-}
-if(data.nextActor !== undefined){
-let data14 = data.nextActor;
-const _errs35 = errors;
-let valid4 = false;
-let passing3 = null;
-const _errs36 = errors;
-if(!(validate719(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs36 === errors;
-if(_valid3){
-valid4 = true;
-passing3 = 0;
-}
-const _errs37 = errors;
-if(data14 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid3 = _errs37 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing3 = 1;
-}
-}
-if(!valid4){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"oneOf",params:{passingSchemas: passing3}});
-errors++;
-}
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dueOn !== undefined){
-let data15 = data.dueOn;
-const _errs40 = errors;
-let valid5 = false;
-let passing4 = null;
-const _errs41 = errors;
-if(!(validate172(data15, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs41 === errors;
-if(_valid4){
-valid5 = true;
-passing4 = 0;
-}
-const _errs42 = errors;
-if(data15 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid4 = _errs42 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 1;
-}
-}
-if(!valid5){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"oneOf",params:{passingSchemas: passing4}});
-errors++;
-}
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.nextPayment !== undefined){
-let data16 = data.nextPayment;
-const _errs45 = errors;
-let valid6 = false;
-let passing5 = null;
-const _errs46 = errors;
-if(!(validate1027(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs46 === errors;
-if(_valid5){
-valid6 = true;
-passing5 = 0;
-}
-const _errs47 = errors;
-if(data16 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextPayment",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid5 = _errs47 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 1;
-}
-}
-if(!valid6){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextPayment",keyword:"oneOf",params:{passingSchemas: passing5}});
-errors++;
-}
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1035.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1035(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
-errors = vErrors.length;
-}
+if(!(validate1017(data, instancePath)))errors = (vErrors = joined(vErrors, validate1017.errors)).length;
 validate1034.errors = vErrors;
 return errors === 0;
 }
@@ -18238,7 +13136,7 @@ export const validator101 = validate1047;
 const schema339 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
 const schema340 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 
-function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1048(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18253,10 +13151,7 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
-errors = vErrors.length;
-}
+if(!(validate604(data.answers, instancePath+"/answers")))errors = (vErrors = joined(vErrors, validate604.errors)).length;
 }
 }
 else {
@@ -18268,67 +13163,21 @@ return errors === 0;
 }
 
 
-function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1047(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1048(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1048.errors : vErrors.concat(validate1048.errors);
-errors = vErrors.length;
-}
+if(!(validate1048(data, instancePath)))errors = (vErrors = joined(vErrors, validate1048.errors)).length;
 validate1047.errors = vErrors;
 return errors === 0;
 }
 
-export const validator102 = validate1051;
+export const validator102 = validate877;
 const schema341 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
-const schema342 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-
-function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.answers === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answers"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "answers")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.answers !== undefined){
-if(!(validate879(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1052.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1052(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
-errors = vErrors.length;
-}
-validate1051.errors = vErrors;
-return errors === 0;
-}
-
 export const validator103 = validate1055;
 const schema343 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
 const schema344 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
-function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1056(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18347,10 +13196,7 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
+if(!(validate704(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate704.errors)).length;
 }
 if(data.file !== undefined){
 let data1 = data.file;
@@ -18369,196 +13215,33 @@ return errors === 0;
 }
 
 
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1055(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1056(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1056.errors : vErrors.concat(validate1056.errors);
-errors = vErrors.length;
-}
+if(!(validate1056(data, instancePath)))errors = (vErrors = joined(vErrors, validate1056.errors)).length;
 validate1055.errors = vErrors;
 return errors === 0;
 }
 
-export const validator104 = validate1059;
+export const validator104 = validate430;
 const schema345 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
-const schema346 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
-
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.uploadId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uploadId"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "uploadId")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.uploadId !== undefined){
-if(!(validate10(data.uploadId, {instancePath:instancePath+"/uploadId",parentData:data,parentDataProperty:"uploadId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1060.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1060(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
-errors = vErrors.length;
-}
-validate1059.errors = vErrors;
-return errors === 0;
-}
-
 export const validator105 = validate1063;
 const schema347 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1063(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.fileName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data.size === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "size"}});
-errors++;
-}
-if(data.mediaType === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mediaType"}});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"}});
-errors++;
-}
-if(data.scan === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scan"}});
-errors++;
-}
-if(data.uploadedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "uploadedAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.mediaType !== undefined){
-if(typeof data.mediaType !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/mediaType",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.scan !== undefined){
-if(!(validate418(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
-errors = vErrors.length;
-}
-}
-if(data.isHeld !== undefined){
-if(typeof data.isHeld !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isHeld",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.uploadedAt !== undefined){
-if(!(validate16(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1064.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1064(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
-errors = vErrors.length;
-}
+if(!(validate702(data, instancePath)))errors = (vErrors = joined(vErrors, validate702.errors)).length;
 validate1063.errors = vErrors;
 return errors === 0;
 }
 
 export const validator106 = validate1070;
 const schema349 = {"$ref":"contract#/components/schemas/Signing"};
-const schema350 = {"description":"A signature by code that waits for its code","type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string","description":"The phone, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema351 = {"description":"What the signature is over","type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+const schema350 = {"type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema351 = {"type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1074(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18575,10 +13258,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.fileId !== undefined){
-if(!(validate10(data.fileId, {instancePath:instancePath+"/fileId",parentData:data,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.fileId, instancePath+"/fileId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -18587,10 +13267,7 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
-errors = vErrors.length;
-}
+if(!(validate772(data.sha256, instancePath+"/sha256")))errors = (vErrors = joined(vErrors, validate772.errors)).length;
 }
 }
 else {
@@ -18602,7 +13279,7 @@ return errors === 0;
 }
 
 
-function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1071(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18631,16 +13308,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.documentId !== undefined){
-if(!(validate10(data.documentId, {instancePath:instancePath+"/documentId",parentData:data,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.documentId, instancePath+"/documentId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.files !== undefined){
 let data2 = data.files;
@@ -18651,10 +13322,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1074(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1074.errors : vErrors.concat(validate1074.errors);
-errors = vErrors.length;
-}
+if(!(validate1074(data2[i0], instancePath+"/files/" + i0)))errors = (vErrors = joined(vErrors, validate1074.errors)).length;
 }
 }
 else {
@@ -18669,16 +13337,10 @@ errors++;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate16(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.resendAt !== undefined){
-if(!(validate16(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.resendAt, instancePath+"/resendAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -18690,13 +13352,10 @@ return errors === 0;
 }
 
 
-function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1070(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1071(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
-errors = vErrors.length;
-}
+if(!(validate1071(data, instancePath)))errors = (vErrors = joined(vErrors, validate1071.errors)).length;
 validate1070.errors = vErrors;
 return errors === 0;
 }
@@ -18705,7 +13364,7 @@ export const validator107 = validate1081;
 const schema352 = {"$ref":"contract#/components/schemas/SigningCode"};
 const schema353 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","minLength":1,"maxLength":20}}};
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1082(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18746,23 +13405,20 @@ return errors === 0;
 }
 
 
-function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1081(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1082(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
-errors = vErrors.length;
-}
+if(!(validate1082(data, instancePath)))errors = (vErrors = joined(vErrors, validate1082.errors)).length;
 validate1081.errors = vErrors;
 return errors === 0;
 }
 
 export const validator108 = validate1084;
 const schema354 = {"$ref":"contract#/components/schemas/DocumentPackage"};
-const schema355 = {"description":"A posted document with everything that belongs to it; it can be read for ever, whatever its status","type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"description":"All of them, newest first; a duplicate is none of its own","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"description":"When its file was opened first","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
-const schema356 = {"description":"posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted","type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
+const schema355 = {"type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
+const schema356 = {"type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
 
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1089(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18779,7 +13435,7 @@ return errors === 0;
 
 const schema357 = {"type":"object","required":["id","version","postedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"version":{"type":"integer","minimum":1},"postedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1091(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18796,10 +13452,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.version !== undefined){
 let data1 = data.version;
@@ -18815,10 +13468,7 @@ errors++;
 }
 }
 if(data.postedAt !== undefined){
-if(!(validate16(data.postedAt, {instancePath:instancePath+"/postedAt",parentData:data,parentDataProperty:"postedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.postedAt, instancePath+"/postedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -18829,9 +13479,9 @@ validate1091.errors = vErrors;
 return errors === 0;
 }
 
-const schema358 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+const schema358 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1095(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18856,10 +13506,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.fileName !== undefined){
 if(typeof data.fileName !== "string"){
@@ -18887,10 +13534,7 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
-errors = vErrors.length;
-}
+if(!(validate772(data.sha256, instancePath+"/sha256")))errors = (vErrors = joined(vErrors, validate772.errors)).length;
 }
 }
 else {
@@ -18902,9 +13546,9 @@ return errors === 0;
 }
 
 const schema359 = {"type":"object","required":["id","fileId","form","role","signerName","signedAt","verifiedAt","result","certificate","codeRecord"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"},"form":{"$ref":"contract#/components/schemas/SignatureForm"},"role":{"$ref":"contract#/components/schemas/SignerRole"},"signerName":{"type":"string"},"signedAt":{"$ref":"contract#/components/schemas/Instant"},"verifiedAt":{"$ref":"contract#/components/schemas/Instant"},"result":{"$ref":"contract#/components/schemas/SignatureResult"},"certificate":{"oneOf":[{"$ref":"contract#/components/schemas/SignatureCertificate"},{"type":"null"}]},"codeRecord":{"oneOf":[{"$ref":"contract#/components/schemas/CodeRecord"},{"type":"null"}]}}};
-const schema360 = {"type":"string","enum":["cms","code"],"description":"With a certificate, or by a code over SMS"};
+const schema360 = {"type":"string","enum":["cms","code"]};
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1102(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18921,7 +13565,7 @@ return errors === 0;
 
 const schema361 = {"type":"string","enum":["grid","supplier","applicant"]};
 
-function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1104(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18938,7 +13582,7 @@ return errors === 0;
 
 const schema362 = {"type":"string","enum":["valid","malformed","content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","unverifiable"]};
 
-function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18953,9 +13597,9 @@ validate1108.errors = vErrors;
 return errors === 0;
 }
 
-const schema363 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"],"description":"Of the organization if there is one"},"issuer":{"type":"string"},"serial":{"type":"string","description":"Hexadecimal"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
+const schema363 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"]},"issuer":{"type":"string"},"serial":{"type":"string"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
 
-function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19024,16 +13668,10 @@ errors++;
 }
 }
 if(data.validFrom !== undefined){
-if(!(validate16(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.validFrom, instancePath+"/validFrom")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.validTo !== undefined){
-if(!(validate16(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.validTo, instancePath+"/validTo")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.algorithm !== undefined){
 if(typeof data.algorithm !== "string"){
@@ -19050,9 +13688,9 @@ validate1110.errors = vErrors;
 return errors === 0;
 }
 
-const schema364 = {"description":"What a signature by code rests on","type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string","description":"Masked"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"],"description":"Of the request"}}};
+const schema364 = {"type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"]}}};
 
-function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19075,10 +13713,7 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
-errors = vErrors.length;
-}
+if(!(validate772(data.sha256, instancePath+"/sha256")))errors = (vErrors = joined(vErrors, validate772.errors)).length;
 }
 if(data.address !== undefined){
 let data2 = data.address;
@@ -19097,7 +13732,7 @@ return errors === 0;
 }
 
 
-function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1099(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19142,28 +13777,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.fileId !== undefined){
-if(!(validate10(data.fileId, {instancePath:instancePath+"/fileId",parentData:data,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.fileId, instancePath+"/fileId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.form !== undefined){
-if(!(validate1102(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
-errors = vErrors.length;
-}
+if(!(validate1102(data.form, instancePath+"/form")))errors = (vErrors = joined(vErrors, validate1102.errors)).length;
 }
 if(data.role !== undefined){
-if(!(validate1104(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
-errors = vErrors.length;
-}
+if(!(validate1104(data.role, instancePath+"/role")))errors = (vErrors = joined(vErrors, validate1104.errors)).length;
 }
 if(data.signerName !== undefined){
 if(typeof data.signerName !== "string"){
@@ -19172,22 +13795,13 @@ errors++;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate16(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.signedAt, instancePath+"/signedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.verifiedAt !== undefined){
-if(!(validate16(data.verifiedAt, {instancePath:instancePath+"/verifiedAt",parentData:data,parentDataProperty:"verifiedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.verifiedAt, instancePath+"/verifiedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.result !== undefined){
-if(!(validate1108(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate1108.errors : vErrors.concat(validate1108.errors);
-errors = vErrors.length;
-}
+if(!(validate1108(data.result, instancePath+"/result")))errors = (vErrors = joined(vErrors, validate1108.errors)).length;
 }
 if(data.certificate !== undefined){
 let data8 = data.certificate;
@@ -19195,10 +13809,7 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate1110(data8, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate1110.errors : vErrors.concat(validate1110.errors);
-errors = vErrors.length;
-}
+if(!(validate1110(data8, instancePath+"/certificate")))errors = (vErrors = joined(vErrors, validate1110.errors)).length;
 var _valid0 = _errs12 === errors;
 if(_valid0){
 valid1 = true;
@@ -19242,10 +13853,7 @@ const _errs16 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs17 = errors;
-if(!(validate1114(data9, {instancePath:instancePath+"/codeRecord",parentData:data,parentDataProperty:"codeRecord",rootData}))){
-vErrors = vErrors === null ? validate1114.errors : vErrors.concat(validate1114.errors);
-errors = vErrors.length;
-}
+if(!(validate1114(data9, instancePath+"/codeRecord")))errors = (vErrors = joined(vErrors, validate1114.errors)).length;
 var _valid1 = _errs17 === errors;
 if(_valid1){
 valid2 = true;
@@ -19292,10 +13900,10 @@ validate1099.errors = vErrors;
 return errors === 0;
 }
 
-const schema365 = {"description":"The posting sets terms off, and is announced on the same working day (п. 105)","type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
+const schema365 = {"type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
 const schema366 = {"type":"object","required":["channel","state","at"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"state":{"type":"string","enum":["queued","sent","delivered","failed"]},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19312,10 +13920,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.state !== undefined){
 let data1 = data.state;
@@ -19329,10 +13934,7 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -19344,7 +13946,7 @@ return errors === 0;
 }
 
 
-function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1118(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19357,20 +13959,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.postedAt !== undefined){
-if(!(validate16(data.postedAt, {instancePath:instancePath+"/postedAt",parentData:data,parentDataProperty:"postedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.postedAt, instancePath+"/postedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.notifications !== undefined){
 let data1 = data.notifications;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1120(data1[i0], {instancePath:instancePath+"/notifications/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1120.errors : vErrors.concat(validate1120.errors);
-errors = vErrors.length;
-}
+if(!(validate1120(data1[i0], instancePath+"/notifications/" + i0)))errors = (vErrors = joined(vErrors, validate1120.errors)).length;
 }
 }
 else {
@@ -19387,10 +13983,10 @@ validate1118.errors = vErrors;
 return errors === 0;
 }
 
-const schema367 = {"description":"What may be done now; reading and downloading is always open","type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"description":"The last day, where there is one","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
+const schema367 = {"type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
 const schema368 = {"type":"string","enum":["acknowledge","sign","refuse","request_paper_copy","claim_defect"]};
 
-function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19406,7 +14002,7 @@ return errors === 0;
 }
 
 
-function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19423,10 +14019,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate1128(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate1128.errors : vErrors.concat(validate1128.errors);
-errors = vErrors.length;
-}
+if(!(validate1128(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate1128.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data1 = data.dueOn;
@@ -19434,10 +14027,7 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate172(data1, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data1, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs4 === errors;
 if(_valid0){
 valid1 = true;
@@ -19476,16 +14066,10 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.subject !== undefined){
-if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
-errors = vErrors.length;
-}
+if(!(validate761(data.subject, instancePath+"/subject")))errors = (vErrors = joined(vErrors, validate761.errors)).length;
 }
 }
 else {
@@ -19499,7 +14083,7 @@ return errors === 0;
 const schema369 = {"type":"object","required":["id","way","requestedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"state":{"type":"string","enum":["requested","ready"]}}};
 const schema370 = {"type":"string","enum":["office","post"]};
 
-function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1136(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19515,7 +14099,7 @@ return errors === 0;
 }
 
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1134(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19540,28 +14124,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.way !== undefined){
-if(!(validate1136(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
-errors = vErrors.length;
-}
+if(!(validate1136(data.way, instancePath+"/way")))errors = (vErrors = joined(vErrors, validate1136.errors)).length;
 }
 if(data.requestedAt !== undefined){
-if(!(validate16(data.requestedAt, {instancePath:instancePath+"/requestedAt",parentData:data,parentDataProperty:"requestedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.requestedAt, instancePath+"/requestedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.dueOn !== undefined){
-if(!(validate172(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.dueOn, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.state !== undefined){
 let data4 = data.state;
@@ -19583,9 +14155,9 @@ validate1134.errors = vErrors;
 return errors === 0;
 }
 
-const schema371 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"description":"Null where the calendar of that year is not decreed yet","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
+const schema371 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
 
-function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1141(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19610,10 +14182,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
@@ -19622,10 +14191,7 @@ errors++;
 }
 }
 if(data.claimedAt !== undefined){
-if(!(validate16(data.claimedAt, {instancePath:instancePath+"/claimedAt",parentData:data,parentDataProperty:"claimedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.claimedAt, instancePath+"/claimedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data3 = data.dueOn;
@@ -19633,10 +14199,7 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate172(data3, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data3, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid1 = true;
@@ -19695,7 +14258,7 @@ return errors === 0;
 }
 
 
-function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1085(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19764,16 +14327,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.applicationId, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicationNumber !== undefined){
 if(typeof data.applicationNumber !== "string"){
@@ -19782,10 +14339,7 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
-errors = vErrors.length;
-}
+if(!(validate769(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate769.errors)).length;
 }
 if(data.number !== undefined){
 let data4 = data.number;
@@ -19795,10 +14349,7 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate1089(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
-errors = vErrors.length;
-}
+if(!(validate1089(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate1089.errors)).length;
 }
 if(data.version !== undefined){
 let data6 = data.version;
@@ -19822,10 +14373,7 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1091(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
-errors = vErrors.length;
-}
+if(!(validate1091(data7[i0], instancePath+"/versions/" + i0)))errors = (vErrors = joined(vErrors, validate1091.errors)).length;
 }
 }
 else {
@@ -19842,10 +14390,7 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1095(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
-errors = vErrors.length;
-}
+if(!(validate1095(data9[i1], instancePath+"/files/" + i1)))errors = (vErrors = joined(vErrors, validate1095.errors)).length;
 }
 }
 else {
@@ -19858,10 +14403,7 @@ let data11 = data.signatures;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1099(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
-errors = vErrors.length;
-}
+if(!(validate1099(data11[i2], instancePath+"/signatures/" + i2)))errors = (vErrors = joined(vErrors, validate1099.errors)).length;
 }
 }
 else {
@@ -19870,10 +14412,7 @@ errors++;
 }
 }
 if(data.posting !== undefined){
-if(!(validate1118(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
-errors = vErrors.length;
-}
+if(!(validate1118(data.posting, instancePath+"/posting")))errors = (vErrors = joined(vErrors, validate1118.errors)).length;
 }
 if(data.viewedAt !== undefined){
 let data14 = data.viewedAt;
@@ -19881,10 +14420,7 @@ const _errs22 = errors;
 let valid7 = false;
 let passing0 = null;
 const _errs23 = errors;
-if(!(validate16(data14, {instancePath:instancePath+"/viewedAt",parentData:data,parentDataProperty:"viewedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data14, instancePath+"/viewedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid0 = _errs23 === errors;
 if(_valid0){
 valid7 = true;
@@ -19928,10 +14464,7 @@ const _errs27 = errors;
 let valid8 = false;
 let passing1 = null;
 const _errs28 = errors;
-if(!(validate16(data15, {instancePath:instancePath+"/acknowledgedAt",parentData:data,parentDataProperty:"acknowledgedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data15, instancePath+"/acknowledgedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs28 === errors;
 if(_valid1){
 valid8 = true;
@@ -19974,10 +14507,7 @@ let data16 = data.openActions;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1127(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1127.errors : vErrors.concat(validate1127.errors);
-errors = vErrors.length;
-}
+if(!(validate1127(data16[i3], instancePath+"/openActions/" + i3)))errors = (vErrors = joined(vErrors, validate1127.errors)).length;
 }
 }
 else {
@@ -19990,10 +14520,7 @@ let data18 = data.paperCopies;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1134(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
-errors = vErrors.length;
-}
+if(!(validate1134(data18[i4], instancePath+"/paperCopies/" + i4)))errors = (vErrors = joined(vErrors, validate1134.errors)).length;
 }
 }
 else {
@@ -20006,10 +14533,7 @@ let data20 = data.defectClaims;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1141(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1141.errors : vErrors.concat(validate1141.errors);
-errors = vErrors.length;
-}
+if(!(validate1141(data20[i5], instancePath+"/defectClaims/" + i5)))errors = (vErrors = joined(vErrors, validate1141.errors)).length;
 }
 }
 else {
@@ -20027,22 +14551,19 @@ return errors === 0;
 }
 
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1084(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1085(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1085.errors : vErrors.concat(validate1085.errors);
-errors = vErrors.length;
-}
+if(!(validate1085(data, instancePath)))errors = (vErrors = joined(vErrors, validate1085.errors)).length;
 validate1084.errors = vErrors;
 return errors === 0;
 }
 
 export const validator109 = validate1147;
 const schema372 = {"$ref":"contract#/components/schemas/SignatureInput"};
-const schema373 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"description":"DER in base64, or PEM","type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"description":"Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm","type":"string","maxLength":100}}};
+const schema373 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"type":"string","maxLength":100}}};
 
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1148(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20057,10 +14578,7 @@ errors++;
 }
 }
 if(data.fileId !== undefined){
-if(!(validate10(data.fileId, {instancePath:instancePath+"/fileId",parentData:data,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.fileId, instancePath+"/fileId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.signature !== undefined){
 let data1 = data.signature;
@@ -20102,13 +14620,10 @@ return errors === 0;
 }
 
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1148.errors : vErrors.concat(validate1148.errors);
-errors = vErrors.length;
-}
+if(!(validate1148(data, instancePath)))errors = (vErrors = joined(vErrors, validate1148.errors)).length;
 validate1147.errors = vErrors;
 return errors === 0;
 }
@@ -20117,339 +14632,7 @@ export const validator110 = validate1151;
 const schema374 = {"$ref":"contract#/components/schemas/DocumentPage"};
 const schema375 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentPackage"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 
-function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.applicationId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationId"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.version === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
-errors++;
-}
-if(data.versions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "versions"}});
-errors++;
-}
-if(data.files === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
-errors++;
-}
-if(data.signatures === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "signatures"}});
-errors++;
-}
-if(data.posting === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "posting"}});
-errors++;
-}
-if(data.viewedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "viewedAt"}});
-errors++;
-}
-if(data.acknowledgedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "acknowledgedAt"}});
-errors++;
-}
-if(data.openActions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "openActions"}});
-errors++;
-}
-if(data.paperCopies === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paperCopies"}});
-errors++;
-}
-if(data.defectClaims === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "defectClaims"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationNumber !== undefined){
-if(typeof data.applicationNumber !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-let data4 = data.number;
-if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema355.properties.number.type}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate1089(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-let data6 = data.version;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.versions !== undefined){
-let data7 = data.versions;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/versions",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1091(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.files !== undefined){
-let data9 = data.files;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1095(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.signatures !== undefined){
-let data11 = data.signatures;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate1099(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/signatures",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.posting !== undefined){
-if(!(validate1118(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
-errors = vErrors.length;
-}
-}
-if(data.viewedAt !== undefined){
-let data14 = data.viewedAt;
-const _errs22 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs23 = errors;
-if(!(validate16(data14, {instancePath:instancePath+"/viewedAt",parentData:data,parentDataProperty:"viewedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs23 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
-}
-const _errs24 = errors;
-if(data14 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/viewedAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs24 === errors;
-if(_valid0 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-vErrors = noted(vErrors, {instancePath:instancePath+"/viewedAt",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.acknowledgedAt !== undefined){
-let data15 = data.acknowledgedAt;
-const _errs27 = errors;
-let valid8 = false;
-let passing1 = null;
-const _errs28 = errors;
-if(!(validate16(data15, {instancePath:instancePath+"/acknowledgedAt",parentData:data,parentDataProperty:"acknowledgedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs28 === errors;
-if(_valid1){
-valid8 = true;
-passing1 = 0;
-}
-const _errs29 = errors;
-if(data15 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/acknowledgedAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs29 === errors;
-if(_valid1 && valid8){
-valid8 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid8 = true;
-passing1 = 1;
-}
-}
-if(!valid8){
-vErrors = noted(vErrors, {instancePath:instancePath+"/acknowledgedAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.openActions !== undefined){
-let data16 = data.openActions;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate1127(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1127.errors : vErrors.concat(validate1127.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/openActions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.paperCopies !== undefined){
-let data18 = data.paperCopies;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate1134(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/paperCopies",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.defectClaims !== undefined){
-let data20 = data.defectClaims;
-if(Array.isArray(data20)){
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate1141(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1141.errors : vErrors.concat(validate1141.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/defectClaims",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1153.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20466,10 +14649,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1153(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1153.errors : vErrors.concat(validate1153.errors);
-errors = vErrors.length;
-}
+if(!(validate1085(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1085.errors)).length;
 }
 }
 else {
@@ -20478,10 +14658,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -20493,22 +14670,19 @@ return errors === 0;
 }
 
 
-function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1152.errors : vErrors.concat(validate1152.errors);
-errors = vErrors.length;
-}
+if(!(validate1152(data, instancePath)))errors = (vErrors = joined(vErrors, validate1152.errors)).length;
 validate1151.errors = vErrors;
 return errors === 0;
 }
 
 export const validator111 = validate1170;
 const schema377 = {"$ref":"contract#/components/schemas/PaperCopyRequest"};
-const schema378 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500,"description":"Where to send it; for `post`"}}};
+const schema378 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500}}};
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20523,10 +14697,7 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1136(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
-errors = vErrors.length;
-}
+if(!(validate1136(data.way, instancePath+"/way")))errors = (vErrors = joined(vErrors, validate1136.errors)).length;
 }
 if(data.address !== undefined){
 let data1 = data.address;
@@ -20551,13 +14722,10 @@ return errors === 0;
 }
 
 
-function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
-errors = vErrors.length;
-}
+if(!(validate1171(data, instancePath)))errors = (vErrors = joined(vErrors, validate1171.errors)).length;
 validate1170.errors = vErrors;
 return errors === 0;
 }
@@ -20566,7 +14734,7 @@ export const validator112 = validate1174;
 const schema379 = {"$ref":"contract#/components/schemas/DefectDescription"};
 const schema380 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","maxLength":2000}}};
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1175(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20603,23 +14771,20 @@ return errors === 0;
 }
 
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1174(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
-errors = vErrors.length;
-}
+if(!(validate1175(data, instancePath)))errors = (vErrors = joined(vErrors, validate1175.errors)).length;
 validate1174.errors = vErrors;
 return errors === 0;
 }
 
 export const validator113 = validate1177;
 const schema381 = {"$ref":"contract#/components/schemas/NotificationPreferences"};
-const schema382 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"description":"Whether the person has chosen it; otherwise it is that of the region of the latest application","type":"boolean"},"quietHours":{"description":"Null where the person wants none","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean","description":"Whether the person has chosen them"},"kinds":{"description":"Each of them is in the feed, whatever the channels","type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
-const schema383 = {"description":"The zones of Russia; none of them has summer time","type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
+const schema382 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"type":"boolean"},"quietHours":{"oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean"},"kinds":{"type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
+const schema383 = {"type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20634,11 +14799,11 @@ validate1179.errors = vErrors;
 return errors === 0;
 }
 
-const schema384 = {"description":"Nothing that can wait comes then; they may go past midnight","type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
+const schema384 = {"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
 const schema385 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
 const pattern19 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1182(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20656,7 +14821,7 @@ return errors === 0;
 }
 
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1181(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20675,16 +14840,10 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1182(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.from, instancePath+"/from")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 if(data.until !== undefined){
-if(!(validate1182(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.until, instancePath+"/until")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 }
 else {
@@ -20695,11 +14854,11 @@ validate1181.errors = vErrors;
 return errors === 0;
 }
 
-const schema386 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"description":"Those that there are for it; `push` goes to browsers that are subscribed (`createPushSubscription`), and not with news of the account's security","type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
-const schema387 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema388 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
+const schema386 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean"},"channels":{"type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
+const schema387 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean"},"basis":{"oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema388 = {"type":"string","enum":["email","sms","push"]};
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1189(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20715,7 +14874,7 @@ return errors === 0;
 }
 
 
-function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1188(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20736,10 +14895,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
-errors = vErrors.length;
-}
+if(!(validate1189(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate1189.errors)).length;
 }
 if(data.isOn !== undefined){
 if(typeof data.isOn !== "boolean"){
@@ -20759,10 +14915,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate472(data3, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data3, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -20810,7 +14963,7 @@ return errors === 0;
 }
 
 
-function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1186(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20827,10 +14980,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
+if(!(validate843(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate843.errors)).length;
 }
 if(data.isUrgent !== undefined){
 if(typeof data.isUrgent !== "boolean"){
@@ -20843,10 +14993,7 @@ let data2 = data.channels;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1188(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1188.errors : vErrors.concat(validate1188.errors);
-errors = vErrors.length;
-}
+if(!(validate1188(data2[i0], instancePath+"/channels/" + i0)))errors = (vErrors = joined(vErrors, validate1188.errors)).length;
 }
 }
 else {
@@ -20864,7 +15011,7 @@ return errors === 0;
 }
 
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1178(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20899,10 +15046,7 @@ errors++;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate1179(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
-errors = vErrors.length;
-}
+if(!(validate1179(data.timeZone, instancePath+"/timeZone")))errors = (vErrors = joined(vErrors, validate1179.errors)).length;
 }
 if(data.isOwnTimeZone !== undefined){
 if(typeof data.isOwnTimeZone !== "boolean"){
@@ -20916,10 +15060,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1181(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
-errors = vErrors.length;
-}
+if(!(validate1181(data3, instancePath+"/quietHours")))errors = (vErrors = joined(vErrors, validate1181.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -20968,10 +15109,7 @@ let data5 = data.kinds;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1186(data5[i0], {instancePath:instancePath+"/kinds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1186.errors : vErrors.concat(validate1186.errors);
-errors = vErrors.length;
-}
+if(!(validate1186(data5[i0], instancePath+"/kinds/" + i0)))errors = (vErrors = joined(vErrors, validate1186.errors)).length;
 }
 }
 else {
@@ -20989,23 +15127,20 @@ return errors === 0;
 }
 
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1177(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1178.errors : vErrors.concat(validate1178.errors);
-errors = vErrors.length;
-}
+if(!(validate1178(data, instancePath)))errors = (vErrors = joined(vErrors, validate1178.errors)).length;
 validate1177.errors = vErrors;
 return errors === 0;
 }
 
 export const validator114 = validate1195;
 const schema389 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
-const schema390 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
+const schema390 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
 const schema391 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"}}};
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1197(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21028,16 +15163,10 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
+if(!(validate843(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate843.errors)).length;
 }
 if(data.channel !== undefined){
-if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
-errors = vErrors.length;
-}
+if(!(validate1189(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate1189.errors)).length;
 }
 if(data.isOn !== undefined){
 if(typeof data.isOn !== "boolean"){
@@ -21055,7 +15184,7 @@ return errors === 0;
 }
 
 
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1196(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21074,10 +15203,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1197(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors);
-errors = vErrors.length;
-}
+if(!(validate1197(data0[i0], instancePath+"/channels/" + i0)))errors = (vErrors = joined(vErrors, validate1197.errors)).length;
 }
 }
 else {
@@ -21091,10 +15217,7 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1179(data2, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
-errors = vErrors.length;
-}
+if(!(validate1179(data2, instancePath+"/timeZone")))errors = (vErrors = joined(vErrors, validate1179.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid3 = true;
@@ -21138,10 +15261,7 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1181(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
-errors = vErrors.length;
-}
+if(!(validate1181(data3, instancePath+"/quietHours")))errors = (vErrors = joined(vErrors, validate1181.errors)).length;
 var _valid1 = _errs12 === errors;
 if(_valid1){
 valid4 = true;
@@ -21189,25 +15309,22 @@ return errors === 0;
 }
 
 
-function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1195(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1196(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1196.errors : vErrors.concat(validate1196.errors);
-errors = vErrors.length;
-}
+if(!(validate1196(data, instancePath)))errors = (vErrors = joined(vErrors, validate1196.errors)).length;
 validate1195.errors = vErrors;
 return errors === 0;
 }
 
 export const validator115 = validate1204;
 const schema392 = {"$ref":"contract#/components/schemas/PushSubscriptionPage"};
-const schema393 = {"type":"object","required":["publicKey","items","next"],"properties":{"publicKey":{"description":"`applicationServerKey` of the browser: the key of the service (VAPID, RFC 8292), base64url","type":"string","pattern":"^B[\\w-]{86}$"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/BrowserSubscription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema393 = {"type":"object","required":["publicKey","items","next"],"properties":{"publicKey":{"type":"string","pattern":"^B[\\w-]{86}$"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/BrowserSubscription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const pattern20 = new RegExp("^B[\\w-]{86}$", "u");
-const schema394 = {"description":"A browser that shows notifications; where it is reached, nobody is told","type":"object","required":["id","endpointHash","device","isOfSession","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"endpointHash":{"description":"SHA-256 of its endpoint in hexadecimal digits, by which a browser knows its own","type":"string","pattern":"^[\\da-f]{64}$"},"device":{"type":["string","null"],"description":"As in the list of sessions"},"isOfSession":{"type":"boolean","description":"Whether the session that asks has subscribed it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema394 = {"type":"object","required":["id","endpointHash","device","isOfSession","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"endpointHash":{"type":"string","pattern":"^[\\da-f]{64}$"},"device":{"type":["string","null"]},"isOfSession":{"type":"boolean"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const pattern21 = new RegExp("^[\\da-f]{64}$", "u");
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1206(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21232,10 +15349,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.endpointHash !== undefined){
 let data1 = data.endpointHash;
@@ -21264,10 +15378,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -21279,7 +15390,7 @@ return errors === 0;
 }
 
 
-function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1205(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21313,10 +15424,7 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1206(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1206.errors : vErrors.concat(validate1206.errors);
-errors = vErrors.length;
-}
+if(!(validate1206(data1[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1206.errors)).length;
 }
 }
 else {
@@ -21325,10 +15433,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -21340,13 +15445,10 @@ return errors === 0;
 }
 
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1204(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
-errors = vErrors.length;
-}
+if(!(validate1205(data, instancePath)))errors = (vErrors = joined(vErrors, validate1205.errors)).length;
 validate1204.errors = vErrors;
 return errors === 0;
 }
@@ -21354,97 +15456,22 @@ return errors === 0;
 export const validator116 = validate1212;
 const schema395 = {"$ref":"contract#/components/schemas/BrowserSubscription"};
 
-function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1212(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.endpointHash === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endpointHash"}});
-errors++;
-}
-if(data.device === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "device"}});
-errors++;
-}
-if(data.isOfSession === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isOfSession"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.endpointHash !== undefined){
-let data1 = data.endpointHash;
-if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"pattern",params:{pattern: "^[\\da-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.device !== undefined){
-let data2 = data.device;
-if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema394.properties.device.type}});
-errors++;
-}
-}
-if(data.isOfSession !== undefined){
-if(typeof data.isOfSession !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isOfSession",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1213.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1213.errors : vErrors.concat(validate1213.errors);
-errors = vErrors.length;
-}
+if(!(validate1206(data, instancePath)))errors = (vErrors = joined(vErrors, validate1206.errors)).length;
 validate1212.errors = vErrors;
 return errors === 0;
 }
 
 export const validator117 = validate1217;
 const schema397 = {"$ref":"contract#/components/schemas/NewPushSubscription"};
-const schema398 = {"type":"object","additionalProperties":false,"required":["endpoint","keys"],"properties":{"endpoint":{"description":"Where its push service takes messages for it","type":"string","format":"uri","pattern":"^https://","maxLength":1000},"keys":{"$ref":"contract#/components/schemas/PushKeys"}}};
+const schema398 = {"type":"object","additionalProperties":false,"required":["endpoint","keys"],"properties":{"endpoint":{"type":"string","format":"uri","pattern":"^https://","maxLength":1000},"keys":{"$ref":"contract#/components/schemas/PushKeys"}}};
 const pattern23 = new RegExp("^https://", "u");
-const schema399 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
+const schema399 = {"type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$"},"auth":{"type":"string","pattern":"^[\\w-]{22}$"}}};
 const pattern25 = new RegExp("^[\\w-]{22}$", "u");
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1219(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21498,7 +15525,7 @@ return errors === 0;
 }
 
 
-function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1218(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21534,10 +15561,7 @@ errors++;
 }
 }
 if(data.keys !== undefined){
-if(!(validate1219(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
-vErrors = vErrors === null ? validate1219.errors : vErrors.concat(validate1219.errors);
-errors = vErrors.length;
-}
+if(!(validate1219(data.keys, instancePath+"/keys")))errors = (vErrors = joined(vErrors, validate1219.errors)).length;
 }
 }
 else {
@@ -21549,22 +15573,19 @@ return errors === 0;
 }
 
 
-function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1217(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1218(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1218.errors : vErrors.concat(validate1218.errors);
-errors = vErrors.length;
-}
+if(!(validate1218(data, instancePath)))errors = (vErrors = joined(vErrors, validate1218.errors)).length;
 validate1217.errors = vErrors;
 return errors === 0;
 }
 
 export const validator118 = validate1222;
 const schema400 = {"$ref":"contract#/components/schemas/Unsubscription"};
-const schema401 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
+const schema401 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string"},"isOn":{"type":"boolean"}}};
 
-function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1223(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21585,16 +15606,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
+if(!(validate843(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate843.errors)).length;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate13(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate13.errors)).length;
 }
 if(data.address !== undefined){
 if(typeof data.address !== "string"){
@@ -21618,13 +15633,10 @@ return errors === 0;
 }
 
 
-function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1222(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1223(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1223.errors : vErrors.concat(validate1223.errors);
-errors = vErrors.length;
-}
+if(!(validate1223(data, instancePath)))errors = (vErrors = joined(vErrors, validate1223.errors)).length;
 validate1222.errors = vErrors;
 return errors === 0;
 }
@@ -21633,7 +15645,7 @@ export const validator119 = validate1227;
 const schema402 = {"$ref":"contract#/components/schemas/OneClick"};
 const schema403 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
 
-function validate1228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1228(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21668,13 +15680,10 @@ return errors === 0;
 }
 
 
-function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1227(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1228.errors : vErrors.concat(validate1228.errors);
-errors = vErrors.length;
-}
+if(!(validate1228(data, instancePath)))errors = (vErrors = joined(vErrors, validate1228.errors)).length;
 validate1227.errors = vErrors;
 return errors === 0;
 }
@@ -21682,10 +15691,10 @@ return errors === 0;
 export const validator120 = validate1230;
 const schema404 = {"$ref":"contract#/components/schemas/NotificationPage"};
 const schema405 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
-const schema406 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter, its text message, and what went to browsers; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
+const schema406 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string"},"text":{"type":"string"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
 const schema407 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
 
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1241(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21700,10 +15709,10 @@ validate1241.errors = vErrors;
 return errors === 0;
 }
 
-const schema408 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it; of `push`, the browser"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it; never of `push`, which announces nothing","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
-const schema409 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema408 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"address":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"type":"boolean"},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
+const schema409 = {"type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1248(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21718,9 +15727,9 @@ validate1248.errors = vErrors;
 return errors === 0;
 }
 
-const schema410 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
+const schema410 = {"type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
 
-function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1250(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21737,7 +15746,7 @@ return errors === 0;
 
 const schema411 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate1254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1254(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21754,16 +15763,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.state !== undefined){
-if(!(validate1248(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
-errors = vErrors.length;
-}
+if(!(validate1248(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate1248.errors)).length;
 }
 if(data.reason !== undefined){
 let data2 = data.reason;
@@ -21771,10 +15774,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1250(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1250.errors : vErrors.concat(validate1250.errors);
-errors = vErrors.length;
-}
+if(!(validate1250(data2, instancePath+"/reason")))errors = (vErrors = joined(vErrors, validate1250.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -21822,7 +15822,7 @@ return errors === 0;
 }
 
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1245(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21863,16 +15863,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.channel !== undefined){
-if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
-errors = vErrors.length;
-}
+if(!(validate1189(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate1189.errors)).length;
 }
 if(data.address !== undefined){
 if(typeof data.address !== "string"){
@@ -21881,10 +15875,7 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1248(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
-errors = vErrors.length;
-}
+if(!(validate1248(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate1248.errors)).length;
 }
 if(data.reason !== undefined){
 let data4 = data.reason;
@@ -21892,10 +15883,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1250(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1250.errors : vErrors.concat(validate1250.errors);
-errors = vErrors.length;
-}
+if(!(validate1250(data4, instancePath+"/reason")))errors = (vErrors = joined(vErrors, validate1250.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -21939,10 +15927,7 @@ const _errs12 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs13 = errors;
-if(!(validate16(data5, {instancePath:instancePath+"/nextAttemptAt",parentData:data,parentDataProperty:"nextAttemptAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data5, instancePath+"/nextAttemptAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs13 === errors;
 if(_valid1){
 valid2 = true;
@@ -21986,10 +15971,7 @@ const _errs17 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs18 = errors;
-if(!(validate16(data6, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data6, instancePath+"/sentAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid2 = _errs18 === errors;
 if(_valid2){
 valid3 = true;
@@ -22038,10 +16020,7 @@ let data8 = data.attempts;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1254(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1254.errors : vErrors.concat(validate1254.errors);
-errors = vErrors.length;
-}
+if(!(validate1254(data8[i0], instancePath+"/attempts/" + i0)))errors = (vErrors = joined(vErrors, validate1254.errors)).length;
 }
 }
 else {
@@ -22059,7 +16038,7 @@ return errors === 0;
 }
 
 
-function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1232(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22124,16 +16103,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
+if(!(validate843(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate843.errors)).length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
@@ -22148,10 +16121,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.readAt !== undefined){
 let data5 = data.readAt;
@@ -22159,10 +16129,7 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate16(data5, {instancePath:instancePath+"/readAt",parentData:data,parentDataProperty:"readAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data5, instancePath+"/readAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid0 = _errs10 === errors;
 if(_valid0){
 valid1 = true;
@@ -22206,10 +16173,7 @@ const _errs14 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs15 = errors;
-if(!(validate10(data6, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data6, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid1 = _errs15 === errors;
 if(_valid1){
 valid2 = true;
@@ -22259,10 +16223,7 @@ let data8 = data.documentIds;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data8[i0], {instancePath:instancePath+"/documentIds/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data8[i0], instancePath+"/documentIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -22276,10 +16237,7 @@ const _errs24 = errors;
 let valid5 = false;
 let passing2 = null;
 const _errs25 = errors;
-if(!(validate10(data10, {instancePath:instancePath+"/appealId",parentData:data,parentDataProperty:"appealId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data10, instancePath+"/appealId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid2 = _errs25 === errors;
 if(_valid2){
 valid5 = true;
@@ -22323,10 +16281,7 @@ const _errs29 = errors;
 let valid6 = false;
 let passing3 = null;
 const _errs30 = errors;
-if(!(validate10(data11, {instancePath:instancePath+"/bookingId",parentData:data,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data11, instancePath+"/bookingId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid3 = _errs30 === errors;
 if(_valid3){
 valid6 = true;
@@ -22370,10 +16325,7 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1241(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1241.errors : vErrors.concat(validate1241.errors);
-errors = vErrors.length;
-}
+if(!(validate1241(data12, instancePath+"/securityMatter")))errors = (vErrors = joined(vErrors, validate1241.errors)).length;
 var _valid4 = _errs35 === errors;
 if(_valid4){
 valid7 = true;
@@ -22417,10 +16369,7 @@ const _errs39 = errors;
 let valid8 = false;
 let passing5 = null;
 const _errs40 = errors;
-if(!(validate172(data13, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data13, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid5 = _errs40 === errors;
 if(_valid5){
 valid8 = true;
@@ -22464,10 +16413,7 @@ const _errs44 = errors;
 let valid9 = false;
 let passing6 = null;
 const _errs45 = errors;
-if(!(validate172(data14, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data14, instancePath+"/announceOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid6 = _errs45 === errors;
 if(_valid6){
 valid9 = true;
@@ -22510,10 +16456,7 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1245(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
-errors = vErrors.length;
-}
+if(!(validate1245(data15[i1], instancePath+"/deliveries/" + i1)))errors = (vErrors = joined(vErrors, validate1245.errors)).length;
 }
 }
 else {
@@ -22531,7 +16474,7 @@ return errors === 0;
 }
 
 
-function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1231(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22552,10 +16495,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1232(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
-errors = vErrors.length;
-}
+if(!(validate1232(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1232.errors)).length;
 }
 }
 else {
@@ -22564,16 +16504,10 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 if(data.timeZone !== undefined){
-if(!(validate1179(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
-errors = vErrors.length;
-}
+if(!(validate1179(data.timeZone, instancePath+"/timeZone")))errors = (vErrors = joined(vErrors, validate1179.errors)).length;
 }
 }
 else {
@@ -22585,13 +16519,10 @@ return errors === 0;
 }
 
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1230(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1231(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1231.errors : vErrors.concat(validate1231.errors);
-errors = vErrors.length;
-}
+if(!(validate1231(data, instancePath)))errors = (vErrors = joined(vErrors, validate1231.errors)).length;
 validate1230.errors = vErrors;
 return errors === 0;
 }
@@ -22599,485 +16530,10 @@ return errors === 0;
 export const validator121 = validate1264;
 const schema412 = {"$ref":"contract#/components/schemas/Notification"};
 
-function validate1265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1264(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.readAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "readAt"}});
-errors++;
-}
-if(data.applicationId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationId"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.documentIds === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "documentIds"}});
-errors++;
-}
-if(data.appealId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "appealId"}});
-errors++;
-}
-if(data.bookingId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bookingId"}});
-errors++;
-}
-if(data.securityMatter === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "securityMatter"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.announceOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "announceOn"}});
-errors++;
-}
-if(data.deliveries === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deliveries"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.readAt !== undefined){
-let data5 = data.readAt;
-const _errs9 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(validate16(data5, {instancePath:instancePath+"/readAt",parentData:data,parentDataProperty:"readAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs11 = errors;
-if(data5 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/readAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs11 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/readAt",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.applicationId !== undefined){
-let data6 = data.applicationId;
-const _errs14 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs15 = errors;
-if(!(validate10(data6, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs15 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs16 = errors;
-if(data6 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationId",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs16 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationId",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.applicationNumber !== undefined){
-let data7 = data.applicationNumber;
-if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema406.properties.applicationNumber.type}});
-errors++;
-}
-}
-if(data.documentIds !== undefined){
-let data8 = data.documentIds;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate10(data8[i0], {instancePath:instancePath+"/documentIds/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/documentIds",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.appealId !== undefined){
-let data10 = data.appealId;
-const _errs24 = errors;
-let valid5 = false;
-let passing2 = null;
-const _errs25 = errors;
-if(!(validate10(data10, {instancePath:instancePath+"/appealId",parentData:data,parentDataProperty:"appealId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs25 === errors;
-if(_valid2){
-valid5 = true;
-passing2 = 0;
-}
-const _errs26 = errors;
-if(data10 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/appealId",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid2 = _errs26 === errors;
-if(_valid2 && valid5){
-valid5 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid5 = true;
-passing2 = 1;
-}
-}
-if(!valid5){
-vErrors = noted(vErrors, {instancePath:instancePath+"/appealId",keyword:"oneOf",params:{passingSchemas: passing2}});
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.bookingId !== undefined){
-let data11 = data.bookingId;
-const _errs29 = errors;
-let valid6 = false;
-let passing3 = null;
-const _errs30 = errors;
-if(!(validate10(data11, {instancePath:instancePath+"/bookingId",parentData:data,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid6 = true;
-passing3 = 0;
-}
-const _errs31 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/bookingId",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid6){
-valid6 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid6 = true;
-passing3 = 1;
-}
-}
-if(!valid6){
-vErrors = noted(vErrors, {instancePath:instancePath+"/bookingId",keyword:"oneOf",params:{passingSchemas: passing3}});
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.securityMatter !== undefined){
-let data12 = data.securityMatter;
-const _errs34 = errors;
-let valid7 = false;
-let passing4 = null;
-const _errs35 = errors;
-if(!(validate1241(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1241.errors : vErrors.concat(validate1241.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs35 === errors;
-if(_valid4){
-valid7 = true;
-passing4 = 0;
-}
-const _errs36 = errors;
-if(data12 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/securityMatter",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid4 = _errs36 === errors;
-if(_valid4 && valid7){
-valid7 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid7 = true;
-passing4 = 1;
-}
-}
-if(!valid7){
-vErrors = noted(vErrors, {instancePath:instancePath+"/securityMatter",keyword:"oneOf",params:{passingSchemas: passing4}});
-errors++;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dueOn !== undefined){
-let data13 = data.dueOn;
-const _errs39 = errors;
-let valid8 = false;
-let passing5 = null;
-const _errs40 = errors;
-if(!(validate172(data13, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs40 === errors;
-if(_valid5){
-valid8 = true;
-passing5 = 0;
-}
-const _errs41 = errors;
-if(data13 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid5 = _errs41 === errors;
-if(_valid5 && valid8){
-valid8 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid8 = true;
-passing5 = 1;
-}
-}
-if(!valid8){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"oneOf",params:{passingSchemas: passing5}});
-errors++;
-}
-else {
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.announceOn !== undefined){
-let data14 = data.announceOn;
-const _errs44 = errors;
-let valid9 = false;
-let passing6 = null;
-const _errs45 = errors;
-if(!(validate172(data14, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs45 === errors;
-if(_valid6){
-valid9 = true;
-passing6 = 0;
-}
-const _errs46 = errors;
-if(data14 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/announceOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid6 = _errs46 === errors;
-if(_valid6 && valid9){
-valid9 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid6){
-valid9 = true;
-passing6 = 1;
-}
-}
-if(!valid9){
-vErrors = noted(vErrors, {instancePath:instancePath+"/announceOn",keyword:"oneOf",params:{passingSchemas: passing6}});
-errors++;
-}
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.deliveries !== undefined){
-let data15 = data.deliveries;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1245(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/deliveries",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1265.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1265(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1265.errors : vErrors.concat(validate1265.errors);
-errors = vErrors.length;
-}
+if(!(validate1232(data, instancePath)))errors = (vErrors = joined(vErrors, validate1232.errors)).length;
 validate1264.errors = vErrors;
 return errors === 0;
 }
@@ -23086,7 +16542,7 @@ export const validator122 = validate1279;
 const schema414 = {"$ref":"contract#/components/schemas/NotificationCounts"};
 const schema415 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
 
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1280(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23134,22 +16590,19 @@ return errors === 0;
 }
 
 
-function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1279(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1280(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
-errors = vErrors.length;
-}
+if(!(validate1280(data, instancePath)))errors = (vErrors = joined(vErrors, validate1280.errors)).length;
 validate1279.errors = vErrors;
 return errors === 0;
 }
 
 export const validator123 = validate1282;
 const schema416 = {"$ref":"contract#/components/schemas/NotificationMarks"};
-const schema417 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+const schema417 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1283(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23178,10 +16631,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data1[i0], {instancePath:instancePath+"/ids/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data1[i0], instancePath+"/ids/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -23199,70 +16649,19 @@ return errors === 0;
 }
 
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1282(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1283(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
-errors = vErrors.length;
-}
+if(!(validate1283(data, instancePath)))errors = (vErrors = joined(vErrors, validate1283.errors)).length;
 validate1282.errors = vErrors;
 return errors === 0;
 }
 
 export const validator124 = validate1286;
 const schema418 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
-const schema419 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
+const schema419 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.total === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "total"}});
-errors++;
-}
-if(data.unread === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unread"}});
-errors++;
-}
-if(data.total !== undefined){
-let data0 = data.total;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.unread !== undefined){
-let data1 = data.unread;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/unread",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/unread",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1289.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1287(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23279,10 +16678,7 @@ let data0 = data.changedIds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data0[i0], {instancePath:instancePath+"/changedIds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data0[i0], instancePath+"/changedIds/" + i0)))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -23291,10 +16687,7 @@ errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate1289(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = vErrors === null ? validate1289.errors : vErrors.concat(validate1289.errors);
-errors = vErrors.length;
-}
+if(!(validate1280(data.counts, instancePath+"/counts")))errors = (vErrors = joined(vErrors, validate1280.errors)).length;
 }
 }
 else {
@@ -23306,13 +16699,10 @@ return errors === 0;
 }
 
 
-function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1286(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1287(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1287.errors : vErrors.concat(validate1287.errors);
-errors = vErrors.length;
-}
+if(!(validate1287(data, instancePath)))errors = (vErrors = joined(vErrors, validate1287.errors)).length;
 validate1286.errors = vErrors;
 return errors === 0;
 }
@@ -23320,10 +16710,10 @@ return errors === 0;
 export const validator125 = validate1292;
 const schema421 = {"$ref":"contract#/components/schemas/BookingPage"};
 const schema422 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema423 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
-const schema424 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
+const schema423 = {"type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean"}}};
+const schema424 = {"type":"string","enum":["held","booked","cancelled","expired"]};
 
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1296(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23338,9 +16728,9 @@ validate1296.errors = vErrors;
 return errors === 0;
 }
 
-const schema425 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
+const schema425 = {"type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1299(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23356,7 +16746,7 @@ return errors === 0;
 }
 
 
-function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1294(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23421,10 +16811,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.etag !== undefined){
 if(typeof data.etag !== "string"){
@@ -23433,10 +16820,7 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1296(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
-errors = vErrors.length;
-}
+if(!(validate1296(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate1296.errors)).length;
 }
 if(data.number !== undefined){
 if(typeof data.number !== "string"){
@@ -23445,10 +16829,7 @@ errors++;
 }
 }
 if(data.officeId !== undefined){
-if(!(validate10(data.officeId, {instancePath:instancePath+"/officeId",parentData:data,parentDataProperty:"officeId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.officeId, instancePath+"/officeId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.officeName !== undefined){
 if(typeof data.officeName !== "string"){
@@ -23469,22 +16850,13 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
-errors = vErrors.length;
-}
+if(!(validate1299(data.service, instancePath+"/service")))errors = (vErrors = joined(vErrors, validate1299.errors)).length;
 }
 if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.startsAt, instancePath+"/startsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.endsAt, instancePath+"/endsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
@@ -23513,10 +16885,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.isSample !== undefined){
 if(typeof data.isSample !== "boolean"){
@@ -23534,7 +16903,7 @@ return errors === 0;
 }
 
 
-function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1293(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23551,10 +16920,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1294(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1294.errors : vErrors.concat(validate1294.errors);
-errors = vErrors.length;
-}
+if(!(validate1294(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1294.errors)).length;
 }
 }
 else {
@@ -23563,10 +16929,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -23578,13 +16941,10 @@ return errors === 0;
 }
 
 
-function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1292(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1293(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1293.errors : vErrors.concat(validate1293.errors);
-errors = vErrors.length;
-}
+if(!(validate1293(data, instancePath)))errors = (vErrors = joined(vErrors, validate1293.errors)).length;
 validate1292.errors = vErrors;
 return errors === 0;
 }
@@ -23592,191 +16952,10 @@ return errors === 0;
 export const validator126 = validate1307;
 const schema426 = {"$ref":"contract#/components/schemas/Booking"};
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1307(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.etag === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "etag"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.officeId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "officeId"}});
-errors++;
-}
-if(data.officeName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "officeName"}});
-errors++;
-}
-if(data.address === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "address"}});
-errors++;
-}
-if(data.timeZone === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "timeZone"}});
-errors++;
-}
-if(data.service === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "service"}});
-errors++;
-}
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-if(data.endsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
-errors++;
-}
-if(data.heldUntil === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "heldUntil"}});
-errors++;
-}
-if(data.remindsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "remindsAt"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.isSample === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.etag !== undefined){
-if(typeof data.etag !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/etag",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.state !== undefined){
-if(!(validate1296(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.officeId !== undefined){
-if(!(validate10(data.officeId, {instancePath:instancePath+"/officeId",parentData:data,parentDataProperty:"officeId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.officeName !== undefined){
-if(typeof data.officeName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/officeName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.address !== undefined){
-if(typeof data.address !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.timeZone !== undefined){
-if(typeof data.timeZone !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.service !== undefined){
-if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
-errors = vErrors.length;
-}
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.heldUntil !== undefined){
-let data11 = data.heldUntil;
-if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema423.properties.heldUntil.type}});
-errors++;
-}
-if(typeof data11 === "string"){
-if(!(formats0.test(data11))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.remindsAt !== undefined){
-let data12 = data.remindsAt;
-if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema423.properties.remindsAt.type}});
-errors++;
-}
-if(typeof data12 === "string"){
-if(!(formats0.test(data12))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.isSample !== undefined){
-if(typeof data.isSample !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1308.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
-errors = vErrors.length;
-}
+if(!(validate1294(data, instancePath)))errors = (vErrors = joined(vErrors, validate1294.errors)).length;
 validate1307.errors = vErrors;
 return errors === 0;
 }
@@ -23785,7 +16964,7 @@ export const validator127 = validate1317;
 const schema428 = {"$ref":"contract#/components/schemas/VisitChoice"};
 const schema429 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1318(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23808,22 +16987,13 @@ errors++;
 }
 }
 if(data.officeId !== undefined){
-if(!(validate10(data.officeId, {instancePath:instancePath+"/officeId",parentData:data,parentDataProperty:"officeId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.officeId, instancePath+"/officeId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.service !== undefined){
-if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
-errors = vErrors.length;
-}
+if(!(validate1299(data.service, instancePath+"/service")))errors = (vErrors = joined(vErrors, validate1299.errors)).length;
 }
 if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.startsAt, instancePath+"/startsAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -23835,69 +17005,23 @@ return errors === 0;
 }
 
 
-function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1317(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1318(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1318.errors : vErrors.concat(validate1318.errors);
-errors = vErrors.length;
-}
+if(!(validate1318(data, instancePath)))errors = (vErrors = joined(vErrors, validate1318.errors)).length;
 validate1317.errors = vErrors;
 return errors === 0;
 }
 
-export const validator128 = validate1323;
+export const validator128 = validate584;
 const schema430 = {"$ref":"contract#/components/schemas/VisitChange"};
-const schema431 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
-
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "startsAt")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1324.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1324(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1324.errors : vErrors.concat(validate1324.errors);
-errors = vErrors.length;
-}
-validate1323.errors = vErrors;
-return errors === 0;
-}
-
 export const validator129 = validate1327;
 const schema432 = {"$ref":"contract#/components/schemas/RegionPage"};
 const schema433 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema434 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema434 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
 const schema435 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1331(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23920,34 +17044,9 @@ validate1331.errors = vErrors;
 return errors === 0;
 }
 
-const schema436 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema437 = {"type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string"},"isSample":{"type":"boolean"}}};
 
-function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1333.errors = vErrors;
-return errors === 0;
-}
-
-const schema437 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
-
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1335(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24001,7 +17100,7 @@ return errors === 0;
 }
 
 
-function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1329(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24030,10 +17129,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate441(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
@@ -24048,22 +17144,13 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1331(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
-errors = vErrors.length;
-}
+if(!(validate1331(data.branch, instancePath+"/branch")))errors = (vErrors = joined(vErrors, validate1331.errors)).length;
 }
 if(data.supplier !== undefined){
-if(!(validate1333(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
-errors = vErrors.length;
-}
+if(!(validate1331(data.supplier, instancePath+"/supplier")))errors = (vErrors = joined(vErrors, validate1331.errors)).length;
 }
 if(data.centre !== undefined){
-if(!(validate1335(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
-errors = vErrors.length;
-}
+if(!(validate1335(data.centre, instancePath+"/centre")))errors = (vErrors = joined(vErrors, validate1335.errors)).length;
 }
 }
 else {
@@ -24075,7 +17162,7 @@ return errors === 0;
 }
 
 
-function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1328(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24092,10 +17179,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1329(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1329.errors : vErrors.concat(validate1329.errors);
-errors = vErrors.length;
-}
+if(!(validate1329(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1329.errors)).length;
 }
 }
 else {
@@ -24104,10 +17188,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -24119,13 +17200,10 @@ return errors === 0;
 }
 
 
-function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1327(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1328.errors : vErrors.concat(validate1328.errors);
-errors = vErrors.length;
-}
+if(!(validate1328(data, instancePath)))errors = (vErrors = joined(vErrors, validate1328.errors)).length;
 validate1327.errors = vErrors;
 return errors === 0;
 }
@@ -24133,96 +17211,19 @@ return errors === 0;
 export const validator130 = validate1340;
 const schema438 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1340(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.timeZone === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "timeZone"}});
-errors++;
-}
-if(data.branch === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "branch"}});
-errors++;
-}
-if(data.supplier === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "supplier"}});
-errors++;
-}
-if(data.centre === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "centre"}});
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate441(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.timeZone !== undefined){
-if(typeof data.timeZone !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.branch !== undefined){
-if(!(validate1331(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
-errors = vErrors.length;
-}
-}
-if(data.supplier !== undefined){
-if(!(validate1333(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
-errors = vErrors.length;
-}
-}
-if(data.centre !== undefined){
-if(!(validate1335(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1341.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1341(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
-errors = vErrors.length;
-}
+if(!(validate1329(data, instancePath)))errors = (vErrors = joined(vErrors, validate1329.errors)).length;
 validate1340.errors = vErrors;
 return errors === 0;
 }
 
 export const validator131 = validate1347;
 const schema440 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema441 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
+const schema441 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string"},"phoneText":{"type":"string"},"isFree":{"type":"boolean"},"hours":{"type":"string"},"timeZone":{"type":"string"},"areHoursSample":{"type":"boolean"}}};
 
-function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1348(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24296,13 +17297,10 @@ return errors === 0;
 }
 
 
-function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1347(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1348(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
-errors = vErrors.length;
-}
+if(!(validate1348(data, instancePath)))errors = (vErrors = joined(vErrors, validate1348.errors)).length;
 validate1347.errors = vErrors;
 return errors === 0;
 }
@@ -24310,10 +17308,10 @@ return errors === 0;
 export const validator132 = validate1350;
 const schema442 = {"$ref":"contract#/components/schemas/OfficePage"};
 const schema443 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema444 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
-const schema445 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
+const schema444 = {"type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean"},"isSample":{"type":"boolean"}}};
+const schema445 = {"type":"string","enum":["centre","point"]};
 
-function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1355(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24328,85 +17326,10 @@ validate1355.errors = vErrors;
 return errors === 0;
 }
 
-const schema446 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema447 = {"type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema448 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
 
-function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.latitude === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latitude"}});
-errors++;
-}
-if(data.longitude === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "longitude"}});
-errors++;
-}
-if(data.latitude !== undefined){
-let data0 = data.latitude;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 90 || isNaN(data0)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/latitude",keyword:"maximum",params:{comparison: "<=", limit: 90}});
-errors++;
-}
-if(data0 < -90 || isNaN(data0)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/latitude",keyword:"minimum",params:{comparison: ">=", limit: -90}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/latitude",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.longitude !== undefined){
-let data1 = data.longitude;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 180 || isNaN(data1)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/longitude",keyword:"maximum",params:{comparison: "<=", limit: 180}});
-errors++;
-}
-if(data1 < -180 || isNaN(data1)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/longitude",keyword:"minimum",params:{comparison: ">=", limit: -180}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/longitude",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1357.errors = vErrors;
-return errors === 0;
-}
-
-const schema447 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
-const schema448 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
-
-function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1360.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1359(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24440,16 +17363,10 @@ errors++;
 }
 }
 if(data.opens !== undefined){
-if(!(validate1360(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.opens, instancePath+"/opens")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 if(data.closes !== undefined){
-if(!(validate1360(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.closes, instancePath+"/closes")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 }
 else {
@@ -24460,10 +17377,10 @@ validate1359.errors = vErrors;
 return errors === 0;
 }
 
-const schema449 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
+const schema449 = {"type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string"}}};
 const schema450 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
 
-function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1366(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24476,16 +17393,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.opens !== undefined){
-if(!(validate1360(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.opens, instancePath+"/opens")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 if(data.closes !== undefined){
-if(!(validate1360(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
-errors = vErrors.length;
-}
+if(!(validate1182(data.closes, instancePath+"/closes")))errors = (vErrors = joined(vErrors, validate1182.errors)).length;
 }
 }
 else {
@@ -24497,7 +17408,7 @@ return errors === 0;
 }
 
 
-function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1364(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24514,20 +17425,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.date !== undefined){
-if(!(validate172(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.date, instancePath+"/date")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.hours !== undefined){
 let data1 = data.hours;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1366(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1366.errors : vErrors.concat(validate1366.errors);
-errors = vErrors.length;
-}
+if(!(validate1366(data1[i0], instancePath+"/hours/" + i0)))errors = (vErrors = joined(vErrors, validate1366.errors)).length;
 }
 }
 else {
@@ -24550,9 +17455,9 @@ validate1364.errors = vErrors;
 return errors === 0;
 }
 
-const schema451 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
+const schema451 = {"type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
 
-function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1372(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24568,7 +17473,7 @@ return errors === 0;
 }
 
 
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1352(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24625,22 +17530,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate1355(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
-errors = vErrors.length;
-}
+if(!(validate1355(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate1355.errors)).length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
@@ -24655,10 +17551,7 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1357(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
-errors = vErrors.length;
-}
+if(!(validate563(data.position, instancePath+"/position")))errors = (vErrors = joined(vErrors, validate563.errors)).length;
 }
 if(data.timeZone !== undefined){
 if(typeof data.timeZone !== "string"){
@@ -24671,10 +17564,7 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1359(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
-errors = vErrors.length;
-}
+if(!(validate1359(data7[i0], instancePath+"/hours/" + i0)))errors = (vErrors = joined(vErrors, validate1359.errors)).length;
 }
 }
 else {
@@ -24687,10 +17577,7 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1364(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
-errors = vErrors.length;
-}
+if(!(validate1364(data9[i1], instancePath+"/exceptions/" + i1)))errors = (vErrors = joined(vErrors, validate1364.errors)).length;
 }
 }
 else {
@@ -24703,10 +17590,7 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1299(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
-errors = vErrors.length;
-}
+if(!(validate1299(data11[i2], instancePath+"/services/" + i2)))errors = (vErrors = joined(vErrors, validate1299.errors)).length;
 }
 }
 else {
@@ -24719,10 +17603,7 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1372(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
-errors = vErrors.length;
-}
+if(!(validate1372(data13[i3], instancePath+"/accessibility/" + i3)))errors = (vErrors = joined(vErrors, validate1372.errors)).length;
 }
 }
 else {
@@ -24752,7 +17633,7 @@ return errors === 0;
 }
 
 
-function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1351(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24769,10 +17650,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1352(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1352.errors : vErrors.concat(validate1352.errors);
-errors = vErrors.length;
-}
+if(!(validate1352(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1352.errors)).length;
 }
 }
 else {
@@ -24781,10 +17659,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -24796,13 +17671,10 @@ return errors === 0;
 }
 
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1350(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1351(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
-errors = vErrors.length;
-}
+if(!(validate1351(data, instancePath)))errors = (vErrors = joined(vErrors, validate1351.errors)).length;
 validate1350.errors = vErrors;
 return errors === 0;
 }
@@ -24810,339 +17682,26 @@ return errors === 0;
 export const validator133 = validate1377;
 const schema452 = {"$ref":"contract#/components/schemas/Office"};
 
-function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1377(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.address === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "address"}});
-errors++;
-}
-if(data.position === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "position"}});
-errors++;
-}
-if(data.timeZone === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "timeZone"}});
-errors++;
-}
-if(data.hours === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hours"}});
-errors++;
-}
-if(data.exceptions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exceptions"}});
-errors++;
-}
-if(data.services === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "services"}});
-errors++;
-}
-if(data.accessibility === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accessibility"}});
-errors++;
-}
-if(data.isBookable === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isBookable"}});
-errors++;
-}
-if(data.isSample === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate1355(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.address !== undefined){
-if(typeof data.address !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate1357(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeZone !== undefined){
-if(typeof data.timeZone !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.hours !== undefined){
-let data7 = data.hours;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1359(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/hours",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.exceptions !== undefined){
-let data9 = data.exceptions;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1364(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/exceptions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.services !== undefined){
-let data11 = data.services;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate1299(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.accessibility !== undefined){
-let data13 = data.accessibility;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate1372(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/accessibility",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.isBookable !== undefined){
-if(typeof data.isBookable !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isBookable",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.isSample !== undefined){
-if(typeof data.isSample !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1378.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1378(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1378.errors : vErrors.concat(validate1378.errors);
-errors = vErrors.length;
-}
+if(!(validate1352(data, instancePath)))errors = (vErrors = joined(vErrors, validate1352.errors)).length;
 validate1377.errors = vErrors;
 return errors === 0;
 }
 
-export const validator134 = validate1388;
+export const validator134 = validate572;
 const schema454 = {"$ref":"contract#/components/schemas/VisitSlots"};
 const schema455 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
-const schema456 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
-
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-if(data.endsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
-errors++;
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1390.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1390(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1389.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1389(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1389.errors : vErrors.concat(validate1389.errors);
-errors = vErrors.length;
-}
-validate1388.errors = vErrors;
-return errors === 0;
-}
-
-export const validator135 = validate1395;
+export const validator135 = validate579;
 const schema457 = {"$ref":"contract#/components/schemas/VisitSlot"};
-
-function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-if(data.endsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
-errors++;
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1396.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1396(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1396.errors : vErrors.concat(validate1396.errors);
-errors = vErrors.length;
-}
-validate1395.errors = vErrors;
-return errors === 0;
-}
 
 export const validator136 = validate1400;
 const schema459 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema460 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema461 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+const schema460 = {"type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"]},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean"},"isRedistribution":{"type":"boolean"},"isIndividualProject":{"type":"boolean"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean"},"isPublicBuyer":{"type":"boolean"}}};
+const schema461 = {"type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1404(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25157,9 +17716,9 @@ validate1404.errors = vErrors;
 return errors === 0;
 }
 
-const schema462 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema462 = {"type":"string","enum":["short_right","flat","repeated"]};
 
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1406(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25174,9 +17733,9 @@ validate1406.errors = vErrors;
 return errors === 0;
 }
 
-const schema463 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema463 = {"type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1408(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25280,7 +17839,7 @@ return errors === 0;
 }
 
 
-function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1401(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25307,16 +17866,10 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.applicantKind !== undefined){
-if(!(validate3(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data.purpose !== undefined){
 let data2 = data.purpose;
@@ -25442,10 +17995,7 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate1404(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
-vErrors = vErrors === null ? validate1404.errors : vErrors.concat(validate1404.errors);
-errors = vErrors.length;
-}
+if(!(validate1404(data.socialCategory, instancePath+"/socialCategory")))errors = (vErrors = joined(vErrors, validate1404.errors)).length;
 }
 if(data.isTemporary !== undefined){
 if(typeof data.isTemporary !== "boolean"){
@@ -25474,10 +18024,7 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1406(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1406.errors : vErrors.concat(validate1406.errors);
-errors = vErrors.length;
-}
+if(!(validate1406(data15[i0], instancePath+"/exclusions/" + i0)))errors = (vErrors = joined(vErrors, validate1406.errors)).length;
 }
 }
 else {
@@ -25509,10 +18056,7 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate1408(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
-vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
-errors = vErrors.length;
-}
+if(!(validate1408(data.construction, instancePath+"/construction")))errors = (vErrors = joined(vErrors, validate1408.errors)).length;
 }
 if(data.wantsInstallment !== undefined){
 if(typeof data.wantsInstallment !== "boolean"){
@@ -25536,23 +18080,20 @@ return errors === 0;
 }
 
 
-function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1400(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1401(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1401.errors : vErrors.concat(validate1401.errors);
-errors = vErrors.length;
-}
+if(!(validate1401(data, instancePath)))errors = (vErrors = joined(vErrors, validate1401.errors)).length;
 validate1400.errors = vErrors;
 return errors === 0;
 }
 
 export const validator137 = validate1411;
 const schema464 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema465 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema466 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+const schema465 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema466 = {"type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string"}}};
 
-function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1415(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25585,10 +18126,7 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.clause !== undefined){
 if(typeof data.clause !== "string"){
@@ -25605,10 +18143,10 @@ validate1415.errors = vErrors;
 return errors === 0;
 }
 
-const schema467 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema467 = {"type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
 const schema468 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1421(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25628,10 +18166,7 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 }
 else {
@@ -25642,10 +18177,10 @@ validate1421.errors = vErrors;
 return errors === 0;
 }
 
-const schema469 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema469 = {"type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
 const schema470 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1425(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25660,10 +18195,10 @@ validate1425.errors = vErrors;
 return errors === 0;
 }
 
-const schema471 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema472 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema471 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema472 = {"type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1429(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25679,7 +18214,7 @@ return errors === 0;
 }
 
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1428(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25732,10 +18267,7 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1429(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1429.errors : vErrors.concat(validate1429.errors);
-errors = vErrors.length;
-}
+if(!(validate1429(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate1429.errors)).length;
 }
 if(data.quantity !== undefined){
 let data3 = data.quantity;
@@ -25745,34 +18277,19 @@ errors++;
 }
 }
 if(data.rateKopecks !== undefined){
-if(!(validate746(data.rateKopecks, {instancePath:instancePath+"/rateKopecks",parentData:data,parentDataProperty:"rateKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.rateKopecks, instancePath+"/rateKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.netKopecks !== undefined){
-if(!(validate746(data.netKopecks, {instancePath:instancePath+"/netKopecks",parentData:data,parentDataProperty:"netKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.netKopecks, instancePath+"/netKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.vatKopecks !== undefined){
-if(!(validate746(data.vatKopecks, {instancePath:instancePath+"/vatKopecks",parentData:data,parentDataProperty:"vatKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.vatKopecks, instancePath+"/vatKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -25784,7 +18301,7 @@ return errors === 0;
 }
 
 
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1424(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25813,10 +18330,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate1425(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1425.errors : vErrors.concat(validate1425.errors);
-errors = vErrors.length;
-}
+if(!(validate1425(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate1425.errors)).length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
@@ -25836,10 +18350,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate746(data3, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data3, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -25882,10 +18393,7 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1428(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
-errors = vErrors.length;
-}
+if(!(validate1428(data4[i0], instancePath+"/lines/" + i0)))errors = (vErrors = joined(vErrors, validate1428.errors)).length;
 }
 }
 else {
@@ -25899,10 +18407,7 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate1415(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
-errors = vErrors.length;
-}
+if(!(validate1415(data6, instancePath+"/obstacle")))errors = (vErrors = joined(vErrors, validate1415.errors)).length;
 var _valid1 = _errs16 === errors;
 if(_valid1){
 valid4 = true;
@@ -25949,10 +18454,10 @@ validate1424.errors = vErrors;
 return errors === 0;
 }
 
-const schema473 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema474 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema473 = {"type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema474 = {"type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1442(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25967,10 +18472,10 @@ validate1442.errors = vErrors;
 return errors === 0;
 }
 
-const schema475 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema475 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 const schema476 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1447(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25987,10 +18492,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
+if(!(validate722(data.event, instancePath+"/event")))errors = (vErrors = joined(vErrors, validate722.errors)).length;
 }
 if(data.amount !== undefined){
 let data1 = data.amount;
@@ -26006,10 +18508,7 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
+if(!(validate469(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate469.errors)).length;
 }
 }
 else {
@@ -26021,7 +18520,7 @@ return errors === 0;
 }
 
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1444(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26078,10 +18577,7 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.interestKopecks !== undefined){
 let data3 = data.interestKopecks;
@@ -26089,10 +18585,7 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate746(data3, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data3, instancePath+"/interestKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 var _valid0 = _errs8 === errors;
 if(_valid0){
 valid1 = true;
@@ -26131,10 +18624,7 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate1447(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate1447.errors : vErrors.concat(validate1447.errors);
-errors = vErrors.length;
-}
+if(!(validate1447(data.term, instancePath+"/term")))errors = (vErrors = joined(vErrors, validate1447.errors)).length;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
@@ -26148,10 +18638,7 @@ const _errs15 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate172(data6, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data6, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid1 = _errs16 === errors;
 if(_valid1){
 valid2 = true;
@@ -26190,10 +18677,7 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -26204,9 +18688,9 @@ validate1444.errors = vErrors;
 return errors === 0;
 }
 
-const schema477 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema477 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean"}}};
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1454(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26241,10 +18725,7 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.isSample !== undefined){
 if(typeof data.isSample !== "boolean"){
@@ -26262,7 +18743,7 @@ return errors === 0;
 }
 
 
-function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1441(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26283,20 +18764,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate1442(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
-errors = vErrors.length;
-}
+if(!(validate1442(data.order, instancePath+"/order")))errors = (vErrors = joined(vErrors, validate1442.errors)).length;
 }
 if(data.parts !== undefined){
 let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1444(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1444.errors : vErrors.concat(validate1444.errors);
-errors = vErrors.length;
-}
+if(!(validate1444(data1[i0], instancePath+"/parts/" + i0)))errors = (vErrors = joined(vErrors, validate1444.errors)).length;
 }
 }
 else {
@@ -26310,10 +18785,7 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1454(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1454.errors : vErrors.concat(validate1454.errors);
-errors = vErrors.length;
-}
+if(!(validate1454(data3, instancePath+"/interest")))errors = (vErrors = joined(vErrors, validate1454.errors)).length;
 var _valid0 = _errs7 === errors;
 if(_valid0){
 valid3 = true;
@@ -26357,10 +18829,7 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1415(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
-errors = vErrors.length;
-}
+if(!(validate1415(data4, instancePath+"/remark")))errors = (vErrors = joined(vErrors, validate1415.errors)).length;
 var _valid1 = _errs12 === errors;
 if(_valid1){
 valid4 = true;
@@ -26407,9 +18876,9 @@ validate1441.errors = vErrors;
 return errors === 0;
 }
 
-const schema478 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema478 = {"type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1459(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26441,10 +18910,7 @@ errors++;
 }
 }
 if(data.perDayKopecks !== undefined){
-if(!(validate746(data.perDayKopecks, {instancePath:instancePath+"/perDayKopecks",parentData:data,parentDataProperty:"perDayKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.perDayKopecks, instancePath+"/perDayKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.mostKopecks !== undefined){
 let data2 = data.mostKopecks;
@@ -26452,10 +18918,7 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate746(data2, {instancePath:instancePath+"/mostKopecks",parentData:data,parentDataProperty:"mostKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data2, instancePath+"/mostKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 var _valid0 = _errs6 === errors;
 if(_valid0){
 valid1 = true;
@@ -26500,10 +18963,7 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 }
 else {
@@ -26514,9 +18974,9 @@ validate1459.errors = vErrors;
 return errors === 0;
 }
 
-const schema479 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema479 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean"},"source":{"type":"string"}}};
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1464(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26545,22 +19005,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.validFrom !== undefined){
-if(!(validate172(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.validFrom, instancePath+"/validFrom")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.validUntil !== undefined){
-if(!(validate172(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.validUntil, instancePath+"/validUntil")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.isSample !== undefined){
 if(typeof data.isSample !== "boolean"){
@@ -26590,7 +19041,7 @@ return errors === 0;
 }
 
 
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1418(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26635,10 +19086,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate595(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
-errors = vErrors.length;
-}
+if(!(validate595(data.clause, instancePath+"/clause")))errors = (vErrors = joined(vErrors, validate595.errors)).length;
 }
 if(data.powerKw !== undefined){
 let data1 = data.powerKw;
@@ -26648,26 +19096,17 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate746(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.feeKopecks, instancePath+"/feeKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.vat !== undefined){
-if(!(validate1421(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
-vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
-errors = vErrors.length;
-}
+if(!(validate1421(data.vat, instancePath+"/vat")))errors = (vErrors = joined(vErrors, validate1421.errors)).length;
 }
 if(data.alternatives !== undefined){
 let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1424(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1424.errors : vErrors.concat(validate1424.errors);
-errors = vErrors.length;
-}
+if(!(validate1424(data4[i0], instancePath+"/alternatives/" + i0)))errors = (vErrors = joined(vErrors, validate1424.errors)).length;
 }
 }
 else {
@@ -26680,10 +19119,7 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1415(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
-errors = vErrors.length;
-}
+if(!(validate1415(data6[i1], instancePath+"/reasons/" + i1)))errors = (vErrors = joined(vErrors, validate1415.errors)).length;
 }
 }
 else {
@@ -26696,10 +19132,7 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1415(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
-errors = vErrors.length;
-}
+if(!(validate1415(data8[i2], instancePath+"/assumptions/" + i2)))errors = (vErrors = joined(vErrors, validate1415.errors)).length;
 }
 }
 else {
@@ -26708,22 +19141,13 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate1441(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate1441.errors : vErrors.concat(validate1441.errors);
-errors = vErrors.length;
-}
+if(!(validate1441(data.plan, instancePath+"/plan")))errors = (vErrors = joined(vErrors, validate1441.errors)).length;
 }
 if(data.penalty !== undefined){
-if(!(validate1459(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
-vErrors = vErrors === null ? validate1459.errors : vErrors.concat(validate1459.errors);
-errors = vErrors.length;
-}
+if(!(validate1459(data.penalty, instancePath+"/penalty")))errors = (vErrors = joined(vErrors, validate1459.errors)).length;
 }
 if(data.tariff !== undefined){
-if(!(validate1464(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
-vErrors = vErrors === null ? validate1464.errors : vErrors.concat(validate1464.errors);
-errors = vErrors.length;
-}
+if(!(validate1464(data.tariff, instancePath+"/tariff")))errors = (vErrors = joined(vErrors, validate1464.errors)).length;
 }
 }
 else {
@@ -26734,9 +19158,9 @@ validate1418.errors = vErrors;
 return errors === 0;
 }
 
-const schema480 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema480 = {"type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1470(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26765,10 +19189,7 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate746(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.feeKopecks, instancePath+"/feeKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 }
 else {
@@ -26780,7 +19201,7 @@ return errors === 0;
 }
 
 
-function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1412(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26805,16 +19226,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.estimatedOn !== undefined){
-if(!(validate172(data.estimatedOn, {instancePath:instancePath+"/estimatedOn",parentData:data,parentDataProperty:"estimatedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.estimatedOn, instancePath+"/estimatedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.validUntil !== undefined){
-if(!(validate172(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.validUntil, instancePath+"/validUntil")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.refusal !== undefined){
 let data2 = data.refusal;
@@ -26822,10 +19237,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1415(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
-errors = vErrors.length;
-}
+if(!(validate1415(data2, instancePath+"/refusal")))errors = (vErrors = joined(vErrors, validate1415.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -26869,10 +19281,7 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate1418(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
-errors = vErrors.length;
-}
+if(!(validate1418(data3, instancePath+"/sheet")))errors = (vErrors = joined(vErrors, validate1418.errors)).length;
 var _valid1 = _errs10 === errors;
 if(_valid1){
 valid2 = true;
@@ -26915,10 +19324,7 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1470(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1470.errors : vErrors.concat(validate1470.errors);
-errors = vErrors.length;
-}
+if(!(validate1470(data4[i0], instancePath+"/otherwise/" + i0)))errors = (vErrors = joined(vErrors, validate1470.errors)).length;
 }
 }
 else {
@@ -26936,13 +19342,10 @@ return errors === 0;
 }
 
 
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1411(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1412(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
-errors = vErrors.length;
-}
+if(!(validate1412(data, instancePath)))errors = (vErrors = joined(vErrors, validate1412.errors)).length;
 validate1411.errors = vErrors;
 return errors === 0;
 }
@@ -26951,7 +19354,7 @@ export const validator138 = validate1474;
 const schema481 = {"$ref":"contract#/components/schemas/Calculation"};
 const schema482 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1475(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26978,22 +19381,13 @@ errors++;
 }
 }
 if(data.calculatedOn !== undefined){
-if(!(validate172(data.calculatedOn, {instancePath:instancePath+"/calculatedOn",parentData:data,parentDataProperty:"calculatedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.calculatedOn, instancePath+"/calculatedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.applicationId, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.sheet !== undefined){
-if(!(validate1418(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
-errors = vErrors.length;
-}
+if(!(validate1418(data.sheet, instancePath+"/sheet")))errors = (vErrors = joined(vErrors, validate1418.errors)).length;
 }
 }
 else {
@@ -27005,13 +19399,10 @@ return errors === 0;
 }
 
 
-function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1474(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1475(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
-errors = vErrors.length;
-}
+if(!(validate1475(data, instancePath)))errors = (vErrors = joined(vErrors, validate1475.errors)).length;
 validate1474.errors = vErrors;
 return errors === 0;
 }
@@ -27019,10 +19410,10 @@ return errors === 0;
 export const validator139 = validate1480;
 const schema483 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
 const schema484 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema485 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
-const schema486 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
+const schema485 = {"type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean"},"isBeingReplaced":{"type":"boolean"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema486 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean"}}};
 
-function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1489(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27067,10 +19458,10 @@ validate1489.errors = vErrors;
 return errors === 0;
 }
 
-const schema487 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
-const schema488 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
+const schema487 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
+const schema488 = {"type":"string","enum":["later","due","late","paid","arrived"]};
 
-function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1497(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27085,10 +19476,10 @@ validate1497.errors = vErrors;
 return errors === 0;
 }
 
-const schema489 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const schema489 = {"type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
 const pattern27 = new RegExp("^[\\w./-]+$", "u");
 
-function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1503(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -27114,7 +19505,7 @@ return errors === 0;
 }
 
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1491(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27195,16 +19586,10 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.leftKopecks !== undefined){
-if(!(validate746(data.leftKopecks, {instancePath:instancePath+"/leftKopecks",parentData:data,parentDataProperty:"leftKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.leftKopecks, instancePath+"/leftKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.interestKopecks !== undefined){
 let data4 = data.interestKopecks;
@@ -27212,10 +19597,7 @@ const _errs8 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate746(data4, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data4, instancePath+"/interestKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 var _valid0 = _errs9 === errors;
 if(_valid0){
 valid1 = true;
@@ -27254,22 +19636,13 @@ vErrors = null;
 }
 }
 if(data.penaltyKopecks !== undefined){
-if(!(validate746(data.penaltyKopecks, {instancePath:instancePath+"/penaltyKopecks",parentData:data,parentDataProperty:"penaltyKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.penaltyKopecks, instancePath+"/penaltyKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.payKopecks !== undefined){
-if(!(validate746(data.payKopecks, {instancePath:instancePath+"/payKopecks",parentData:data,parentDataProperty:"payKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.payKopecks, instancePath+"/payKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.state !== undefined){
-if(!(validate1497(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1497.errors : vErrors.concat(validate1497.errors);
-errors = vErrors.length;
-}
+if(!(validate1497(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate1497.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data8 = data.dueOn;
@@ -27277,10 +19650,7 @@ const _errs16 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs17 = errors;
-if(!(validate172(data8, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data8, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid1 = _errs17 === errors;
 if(_valid1){
 valid2 = true;
@@ -27325,10 +19695,7 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate472(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 }
 if(data.arrivedOn !== undefined){
 let data11 = data.arrivedOn;
@@ -27336,10 +19703,7 @@ const _errs24 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs25 = errors;
-if(!(validate172(data11, {instancePath:instancePath+"/arrivedOn",parentData:data,parentDataProperty:"arrivedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data11, instancePath+"/arrivedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid2 = _errs25 === errors;
 if(_valid2){
 valid3 = true;
@@ -27383,10 +19747,7 @@ const _errs29 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs30 = errors;
-if(!(validate10(data12, {instancePath:instancePath+"/paymentId",parentData:data,parentDataProperty:"paymentId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data12, instancePath+"/paymentId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 var _valid3 = _errs30 === errors;
 if(_valid3){
 valid4 = true;
@@ -27425,10 +19786,7 @@ vErrors = null;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1503(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
-errors = vErrors.length;
-}
+if(!(validate1503(data.intent, instancePath+"/intent")))errors = (vErrors = joined(vErrors, validate1503.errors)).length;
 }
 }
 else {
@@ -27439,10 +19797,10 @@ validate1491.errors = vErrors;
 return errors === 0;
 }
 
-const schema490 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema490 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean"},"basis":{"oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
 const schema491 = {"type":"string","enum":["card","sbp","bank_transfer"]};
 
-function validate1507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1507(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27458,7 +19816,7 @@ return errors === 0;
 }
 
 
-function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1506(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27475,10 +19833,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.way !== undefined){
-if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
-errors = vErrors.length;
-}
+if(!(validate1507(data.way, instancePath+"/way")))errors = (vErrors = joined(vErrors, validate1507.errors)).length;
 }
 if(data.isCommissionFree !== undefined){
 if(typeof data.isCommissionFree !== "boolean"){
@@ -27492,10 +19847,7 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate472(data2, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
+if(!(validate472(data2, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate472.errors)).length;
 var _valid0 = _errs6 === errors;
 if(_valid0){
 valid1 = true;
@@ -27542,9 +19894,9 @@ validate1506.errors = vErrors;
 return errors === 0;
 }
 
-const schema492 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
+const schema492 = {"type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
 
-function validate1511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1511(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27628,7 +19980,7 @@ return errors === 0;
 }
 
 
-function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1482(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27693,10 +20045,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.applicationId, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicationNumber !== undefined){
 if(typeof data.applicationNumber !== "string"){
@@ -27717,28 +20066,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
-errors = vErrors.length;
-}
+if(!(validate777(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate777.errors)).length;
 }
 if(data.issuedOn !== undefined){
-if(!(validate172(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.issuedOn, instancePath+"/issuedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.paidKopecks !== undefined){
-if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.paidKopecks, instancePath+"/paidKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.isPayable !== undefined){
 if(typeof data.isPayable !== "boolean"){
@@ -27753,10 +20090,7 @@ errors++;
 }
 }
 if(data.contract !== undefined){
-if(!(validate789(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
-errors = vErrors.length;
-}
+if(!(validate789(data.contract, instancePath+"/contract")))errors = (vErrors = joined(vErrors, validate789.errors)).length;
 }
 if(data.interest !== undefined){
 let data11 = data.interest;
@@ -27764,10 +20098,7 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1489(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1489.errors : vErrors.concat(validate1489.errors);
-errors = vErrors.length;
-}
+if(!(validate1489(data11, instancePath+"/interest")))errors = (vErrors = joined(vErrors, validate1489.errors)).length;
 var _valid0 = _errs19 === errors;
 if(_valid0){
 valid1 = true;
@@ -27814,10 +20145,7 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1491(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
-errors = vErrors.length;
-}
+if(!(validate1491(data12[i0], instancePath+"/parts/" + i0)))errors = (vErrors = joined(vErrors, validate1491.errors)).length;
 }
 }
 else {
@@ -27830,10 +20158,7 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1506(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
-errors = vErrors.length;
-}
+if(!(validate1506(data14[i1], instancePath+"/ways/" + i1)))errors = (vErrors = joined(vErrors, validate1506.errors)).length;
 }
 }
 else {
@@ -27842,10 +20167,7 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
-errors = vErrors.length;
-}
+if(!(validate1511(data.requisites, instancePath+"/requisites")))errors = (vErrors = joined(vErrors, validate1511.errors)).length;
 }
 }
 else {
@@ -27857,7 +20179,7 @@ return errors === 0;
 }
 
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1481(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27874,10 +20196,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1482(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
-errors = vErrors.length;
-}
+if(!(validate1482(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1482.errors)).length;
 }
 }
 else {
@@ -27886,10 +20205,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -27901,13 +20217,10 @@ return errors === 0;
 }
 
 
-function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1480(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1481(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1481.errors : vErrors.concat(validate1481.errors);
-errors = vErrors.length;
-}
+if(!(validate1481(data, instancePath)))errors = (vErrors = joined(vErrors, validate1481.errors)).length;
 validate1480.errors = vErrors;
 return errors === 0;
 }
@@ -27915,242 +20228,10 @@ return errors === 0;
 export const validator140 = validate1516;
 const schema493 = {"$ref":"contract#/components/schemas/PayableInvoice"};
 
-function validate1517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1516(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicationId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationId"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.objectName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "objectName"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.issuedOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedOn"}});
-errors++;
-}
-if(data.amountKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amountKopecks"}});
-errors++;
-}
-if(data.paidKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paidKopecks"}});
-errors++;
-}
-if(data.isPayable === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isPayable"}});
-errors++;
-}
-if(data.isBeingReplaced === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isBeingReplaced"}});
-errors++;
-}
-if(data.contract === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contract"}});
-errors++;
-}
-if(data.interest === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "interest"}});
-errors++;
-}
-if(data.parts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
-errors++;
-}
-if(data.ways === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ways"}});
-errors++;
-}
-if(data.requisites === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requisites"}});
-errors++;
-}
-if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationNumber !== undefined){
-if(typeof data.applicationNumber !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.objectName !== undefined){
-if(typeof data.objectName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
-errors = vErrors.length;
-}
-}
-if(data.issuedOn !== undefined){
-if(!(validate172(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.paidKopecks !== undefined){
-if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.isPayable !== undefined){
-if(typeof data.isPayable !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isPayable",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.isBeingReplaced !== undefined){
-if(typeof data.isBeingReplaced !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isBeingReplaced",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.contract !== undefined){
-if(!(validate789(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
-errors = vErrors.length;
-}
-}
-if(data.interest !== undefined){
-let data11 = data.interest;
-const _errs18 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs19 = errors;
-if(!(validate1489(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1489.errors : vErrors.concat(validate1489.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs19 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs20 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/interest",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs20 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/interest",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.parts !== undefined){
-let data12 = data.parts;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1491(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.ways !== undefined){
-let data14 = data.ways;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1506(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/ways",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.requisites !== undefined){
-if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1517.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1517(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1517.errors : vErrors.concat(validate1517.errors);
-errors = vErrors.length;
-}
+if(!(validate1482(data, instancePath)))errors = (vErrors = joined(vErrors, validate1482.errors)).length;
 validate1516.errors = vErrors;
 return errors === 0;
 }
@@ -28158,10 +20239,10 @@ return errors === 0;
 export const validator141 = validate1529;
 const schema495 = {"$ref":"contract#/components/schemas/PaymentPage"};
 const schema496 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema497 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
-const schema498 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
+const schema497 = {"type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
+const schema498 = {"type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
 
-function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1536(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -28176,9 +20257,9 @@ validate1536.errors = vErrors;
 return errors === 0;
 }
 
-const schema499 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
+const schema499 = {"type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"type":["string","null"]}}};
 
-function validate1548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1548(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28222,9 +20303,9 @@ validate1548.errors = vErrors;
 return errors === 0;
 }
 
-const schema500 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
+const schema500 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri"}}};
 
-function validate1550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1550(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28262,9 +20343,9 @@ validate1550.errors = vErrors;
 return errors === 0;
 }
 
-const schema501 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
+const schema501 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri"},"url":{"type":"string","format":"uri"}}};
 
-function validate1552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1552(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28312,9 +20393,9 @@ validate1552.errors = vErrors;
 return errors === 0;
 }
 
-const schema502 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema502 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
 
-function validate1554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1554(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28349,10 +20430,7 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
-errors = vErrors.length;
-}
+if(!(validate1511(data.requisites, instancePath+"/requisites")))errors = (vErrors = joined(vErrors, validate1511.errors)).length;
 }
 }
 else {
@@ -28363,9 +20441,9 @@ validate1554.errors = vErrors;
 return errors === 0;
 }
 
-const schema503 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema503 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1557(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28401,10 +20479,7 @@ errors++;
 }
 }
 if(data.uploadedAt !== undefined){
-if(!(validate16(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.uploadedAt, instancePath+"/uploadedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 }
 else {
@@ -28415,9 +20490,9 @@ validate1557.errors = vErrors;
 return errors === 0;
 }
 
-const schema504 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema504 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1560(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28434,16 +20509,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.requestedAt !== undefined){
-if(!(validate16(data.requestedAt, {instancePath:instancePath+"/requestedAt",parentData:data,parentDataProperty:"requestedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.requestedAt, instancePath+"/requestedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.doneOn !== undefined){
 let data2 = data.doneOn;
@@ -28451,10 +20520,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate172(data2, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data2, instancePath+"/doneOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -28501,9 +20567,9 @@ validate1560.errors = vErrors;
 return errors === 0;
 }
 
-const schema505 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
+const schema505 = {"type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string"},"fiscalDocument":{"type":"string"},"fiscalSign":{"type":"string"},"link":{"type":"string","format":"uri"},"code":{"type":"string"}}};
 
-function validate1565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1565(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28551,16 +20617,10 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.issuedAt !== undefined){
-if(!(validate16(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.issuedAt, instancePath+"/issuedAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.fiscalDrive !== undefined){
 if(typeof data.fiscalDrive !== "string"){
@@ -28602,7 +20662,7 @@ return errors === 0;
 }
 
 
-function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1531(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28707,16 +20767,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.applicationId, instancePath+"/applicationId")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data.applicationNumber !== undefined){
 if(typeof data.applicationNumber !== "string"){
@@ -28743,10 +20797,7 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1503(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
-errors = vErrors.length;
-}
+if(!(validate1503(data5, instancePath+"/intent")))errors = (vErrors = joined(vErrors, validate1503.errors)).length;
 var _valid0 = _errs11 === errors;
 if(_valid0){
 valid1 = true;
@@ -28785,28 +20836,16 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
-errors = vErrors.length;
-}
+if(!(validate1507(data.way, instancePath+"/way")))errors = (vErrors = joined(vErrors, validate1507.errors)).length;
 }
 if(data.status !== undefined){
-if(!(validate1536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
-errors = vErrors.length;
-}
+if(!(validate1536(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate1536.errors)).length;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.interestKopecks !== undefined){
-if(!(validate746(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.interestKopecks, instancePath+"/interestKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
@@ -28815,10 +20854,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 }
 if(data.expiresAt !== undefined){
 let data12 = data.expiresAt;
@@ -28826,10 +20862,7 @@ const _errs22 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs23 = errors;
-if(!(validate16(data12, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data12, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs23 === errors;
 if(_valid1){
 valid2 = true;
@@ -28873,10 +20906,7 @@ const _errs27 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs28 = errors;
-if(!(validate16(data13, {instancePath:instancePath+"/paidAt",parentData:data,parentDataProperty:"paidAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data13, instancePath+"/paidAt")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid2 = _errs28 === errors;
 if(_valid2){
 valid3 = true;
@@ -28920,10 +20950,7 @@ const _errs32 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs33 = errors;
-if(!(validate172(data14, {instancePath:instancePath+"/arrivedOn",parentData:data,parentDataProperty:"arrivedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data14, instancePath+"/arrivedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid3 = _errs33 === errors;
 if(_valid3){
 valid4 = true;
@@ -28962,22 +20989,13 @@ vErrors = null;
 }
 }
 if(data.arrivedKopecks !== undefined){
-if(!(validate746(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.arrivedKopecks, instancePath+"/arrivedKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.bookedKopecks !== undefined){
-if(!(validate746(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.bookedKopecks, instancePath+"/bookedKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.refundableKopecks !== undefined){
-if(!(validate746(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.refundableKopecks, instancePath+"/refundableKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.contractConcludedOn !== undefined){
 let data18 = data.contractConcludedOn;
@@ -28985,10 +21003,7 @@ const _errs40 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs41 = errors;
-if(!(validate172(data18, {instancePath:instancePath+"/contractConcludedOn",parentData:data,parentDataProperty:"contractConcludedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data18, instancePath+"/contractConcludedOn")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 var _valid4 = _errs41 === errors;
 if(_valid4){
 valid5 = true;
@@ -29034,10 +21049,7 @@ errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1548(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1548.errors : vErrors.concat(validate1548.errors);
-errors = vErrors.length;
-}
+if(!(validate1548(data.statement, instancePath+"/statement")))errors = (vErrors = joined(vErrors, validate1548.errors)).length;
 }
 if(data.confirmation !== undefined){
 let data21 = data.confirmation;
@@ -29045,20 +21057,14 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1550(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1550.errors : vErrors.concat(validate1550.errors);
-errors = vErrors.length;
-}
+if(!(validate1550(data21, instancePath+"/confirmation")))errors = (vErrors = joined(vErrors, validate1550.errors)).length;
 var _valid5 = _errs49 === errors;
 if(_valid5){
 valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1552(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1552.errors : vErrors.concat(validate1552.errors);
-errors = vErrors.length;
-}
+if(!(validate1552(data21, instancePath+"/confirmation")))errors = (vErrors = joined(vErrors, validate1552.errors)).length;
 var _valid5 = _errs50 === errors;
 if(_valid5 && valid6){
 valid6 = false;
@@ -29070,10 +21076,7 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1554(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1554.errors : vErrors.concat(validate1554.errors);
-errors = vErrors.length;
-}
+if(!(validate1554(data21, instancePath+"/confirmation")))errors = (vErrors = joined(vErrors, validate1554.errors)).length;
 var _valid5 = _errs51 === errors;
 if(_valid5 && valid6){
 valid6 = false;
@@ -29124,10 +21127,7 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1557(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
-errors = vErrors.length;
-}
+if(!(validate1557(data22, instancePath+"/evidence")))errors = (vErrors = joined(vErrors, validate1557.errors)).length;
 var _valid6 = _errs56 === errors;
 if(_valid6){
 valid7 = true;
@@ -29170,10 +21170,7 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1560(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
-errors = vErrors.length;
-}
+if(!(validate1560(data23[i0], instancePath+"/refunds/" + i0)))errors = (vErrors = joined(vErrors, validate1560.errors)).length;
 }
 }
 else {
@@ -29186,10 +21183,7 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1565(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1565.errors : vErrors.concat(validate1565.errors);
-errors = vErrors.length;
-}
+if(!(validate1565(data25[i1], instancePath+"/receipts/" + i1)))errors = (vErrors = joined(vErrors, validate1565.errors)).length;
 }
 }
 else {
@@ -29207,7 +21201,7 @@ return errors === 0;
 }
 
 
-function validate1530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1530(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29224,10 +21218,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1531(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
-errors = vErrors.length;
-}
+if(!(validate1531(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1531.errors)).length;
 }
 }
 else {
@@ -29236,10 +21227,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -29251,13 +21239,10 @@ return errors === 0;
 }
 
 
-function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1529(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1530(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1530.errors : vErrors.concat(validate1530.errors);
-errors = vErrors.length;
-}
+if(!(validate1530(data, instancePath)))errors = (vErrors = joined(vErrors, validate1530.errors)).length;
 validate1529.errors = vErrors;
 return errors === 0;
 }
@@ -29265,627 +21250,19 @@ return errors === 0;
 export const validator142 = validate1572;
 const schema506 = {"$ref":"contract#/components/schemas/Payment"};
 
-function validate1573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1572(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.applicationId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationId"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.invoiceNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "invoiceNumber"}});
-errors++;
-}
-if(data.part === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "part"}});
-errors++;
-}
-if(data.intent === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
-errors++;
-}
-if(data.way === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "way"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.amountKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amountKopecks"}});
-errors++;
-}
-if(data.interestKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "interestKopecks"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.paidAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paidAt"}});
-errors++;
-}
-if(data.arrivedOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "arrivedOn"}});
-errors++;
-}
-if(data.arrivedKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "arrivedKopecks"}});
-errors++;
-}
-if(data.bookedKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bookedKopecks"}});
-errors++;
-}
-if(data.refundableKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "refundableKopecks"}});
-errors++;
-}
-if(data.contractConcludedOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contractConcludedOn"}});
-errors++;
-}
-if(data.payer === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "payer"}});
-errors++;
-}
-if(data.statement === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statement"}});
-errors++;
-}
-if(data.confirmation === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confirmation"}});
-errors++;
-}
-if(data.evidence === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evidence"}});
-errors++;
-}
-if(data.refunds === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "refunds"}});
-errors++;
-}
-if(data.receipts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "receipts"}});
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationId !== undefined){
-if(!(validate10(data.applicationId, {instancePath:instancePath+"/applicationId",parentData:data,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.applicationNumber !== undefined){
-if(typeof data.applicationNumber !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.invoiceNumber !== undefined){
-if(typeof data.invoiceNumber !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/invoiceNumber",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.part !== undefined){
-let data4 = data.part;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema497.properties.part.type}});
-errors++;
-}
-}
-if(data.intent !== undefined){
-let data5 = data.intent;
-const _errs10 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs11 = errors;
-if(!(validate1503(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs11 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if(data5 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/intent",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.way !== undefined){
-if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate1536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
-errors = vErrors.length;
-}
-}
-if(data.amountKopecks !== undefined){
-if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.interestKopecks !== undefined){
-if(!(validate746(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-let data12 = data.expiresAt;
-const _errs22 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs23 = errors;
-if(!(validate16(data12, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs23 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs24 = errors;
-if(data12 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs24 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.paidAt !== undefined){
-let data13 = data.paidAt;
-const _errs27 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs28 = errors;
-if(!(validate16(data13, {instancePath:instancePath+"/paidAt",parentData:data,parentDataProperty:"paidAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs28 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs29 = errors;
-if(data13 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paidAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid2 = _errs29 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paidAt",keyword:"oneOf",params:{passingSchemas: passing2}});
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.arrivedOn !== undefined){
-let data14 = data.arrivedOn;
-const _errs32 = errors;
-let valid4 = false;
-let passing3 = null;
-const _errs33 = errors;
-if(!(validate172(data14, {instancePath:instancePath+"/arrivedOn",parentData:data,parentDataProperty:"arrivedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs33 === errors;
-if(_valid3){
-valid4 = true;
-passing3 = 0;
-}
-const _errs34 = errors;
-if(data14 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/arrivedOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid3 = _errs34 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing3 = 1;
-}
-}
-if(!valid4){
-vErrors = noted(vErrors, {instancePath:instancePath+"/arrivedOn",keyword:"oneOf",params:{passingSchemas: passing3}});
-errors++;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.arrivedKopecks !== undefined){
-if(!(validate746(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.bookedKopecks !== undefined){
-if(!(validate746(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.refundableKopecks !== undefined){
-if(!(validate746(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.contractConcludedOn !== undefined){
-let data18 = data.contractConcludedOn;
-const _errs40 = errors;
-let valid5 = false;
-let passing4 = null;
-const _errs41 = errors;
-if(!(validate172(data18, {instancePath:instancePath+"/contractConcludedOn",parentData:data,parentDataProperty:"contractConcludedOn",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs41 === errors;
-if(_valid4){
-valid5 = true;
-passing4 = 0;
-}
-const _errs42 = errors;
-if(data18 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contractConcludedOn",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid4 = _errs42 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 1;
-}
-}
-if(!valid5){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contractConcludedOn",keyword:"oneOf",params:{passingSchemas: passing4}});
-errors++;
-}
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.payer !== undefined){
-let data19 = data.payer;
-if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema497.properties.payer.type}});
-errors++;
-}
-}
-if(data.statement !== undefined){
-if(!(validate1548(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1548.errors : vErrors.concat(validate1548.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirmation !== undefined){
-let data21 = data.confirmation;
-const _errs48 = errors;
-let valid6 = false;
-let passing5 = null;
-const _errs49 = errors;
-if(!(validate1550(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1550.errors : vErrors.concat(validate1550.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs49 === errors;
-if(_valid5){
-valid6 = true;
-passing5 = 0;
-}
-const _errs50 = errors;
-if(!(validate1552(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1552.errors : vErrors.concat(validate1552.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs50 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 1;
-}
-const _errs51 = errors;
-if(!(validate1554(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1554.errors : vErrors.concat(validate1554.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs51 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 2;
-}
-const _errs52 = errors;
-if(data21 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/confirmation",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid5 = _errs52 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing5 = [passing5, 3];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing5 = 3;
-}
-}
-}
-}
-if(!valid6){
-vErrors = noted(vErrors, {instancePath:instancePath+"/confirmation",keyword:"oneOf",params:{passingSchemas: passing5}});
-errors++;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.evidence !== undefined){
-let data22 = data.evidence;
-const _errs55 = errors;
-let valid7 = false;
-let passing6 = null;
-const _errs56 = errors;
-if(!(validate1557(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs56 === errors;
-if(_valid6){
-valid7 = true;
-passing6 = 0;
-}
-const _errs57 = errors;
-if(data22 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid6 = _errs57 === errors;
-if(_valid6 && valid7){
-valid7 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid6){
-valid7 = true;
-passing6 = 1;
-}
-}
-if(!valid7){
-vErrors = noted(vErrors, {instancePath:instancePath+"/evidence",keyword:"oneOf",params:{passingSchemas: passing6}});
-errors++;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.refunds !== undefined){
-let data23 = data.refunds;
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1560(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.receipts !== undefined){
-let data25 = data.receipts;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1565(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1565.errors : vErrors.concat(validate1565.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/receipts",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1573.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1573(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1573.errors : vErrors.concat(validate1573.errors);
-errors = vErrors.length;
-}
+if(!(validate1531(data, instancePath)))errors = (vErrors = joined(vErrors, validate1531.errors)).length;
 validate1572.errors = vErrors;
 return errors === 0;
 }
 
 export const validator143 = validate1597;
 const schema508 = {"$ref":"contract#/components/schemas/NewPayment"};
-const schema509 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
+const schema509 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"type":"string","minLength":1,"maxLength":500}}};
 
-function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1598(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29946,16 +21323,10 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
-errors = vErrors.length;
-}
+if(!(validate1507(data.way, instancePath+"/way")))errors = (vErrors = joined(vErrors, validate1507.errors)).length;
 }
 if(data.intent !== undefined){
-if(!(validate1503(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
-errors = vErrors.length;
-}
+if(!(validate1503(data.intent, instancePath+"/intent")))errors = (vErrors = joined(vErrors, validate1503.errors)).length;
 }
 if(data.returnUrl !== undefined){
 let data4 = data.returnUrl;
@@ -29984,13 +21355,10 @@ return errors === 0;
 }
 
 
-function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1597(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1598(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1598.errors : vErrors.concat(validate1598.errors);
-errors = vErrors.length;
-}
+if(!(validate1598(data, instancePath)))errors = (vErrors = joined(vErrors, validate1598.errors)).length;
 validate1597.errors = vErrors;
 return errors === 0;
 }
@@ -29999,7 +21367,7 @@ export const validator144 = validate1602;
 const schema510 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
 const schema511 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
 
-function validate1603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1603(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30030,13 +21398,10 @@ return errors === 0;
 }
 
 
-function validate1602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1602(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1603(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1603.errors : vErrors.concat(validate1603.errors);
-errors = vErrors.length;
-}
+if(!(validate1603(data, instancePath)))errors = (vErrors = joined(vErrors, validate1603.errors)).length;
 validate1602.errors = vErrors;
 return errors === 0;
 }
@@ -30044,10 +21409,10 @@ return errors === 0;
 export const validator145 = validate1605;
 const schema512 = {"$ref":"contract#/components/schemas/TariffPage"};
 const schema513 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema514 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema515 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema514 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"source":{"type":"string"},"vatPercent":{"type":"number"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema515 = {"type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1613(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30080,16 +21445,10 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1429(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1429.errors : vErrors.concat(validate1429.errors);
-errors = vErrors.length;
-}
+if(!(validate1429(data.unit, instancePath+"/unit")))errors = (vErrors = joined(vErrors, validate1429.errors)).length;
 }
 if(data.kopecks !== undefined){
-if(!(validate746(data.kopecks, {instancePath:instancePath+"/kopecks",parentData:data,parentDataProperty:"kopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.kopecks, instancePath+"/kopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 }
 else {
@@ -30101,7 +21460,7 @@ return errors === 0;
 }
 
 
-function validate1607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1607(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30142,22 +21501,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
+if(!(validate441(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate441.errors)).length;
 }
 if(data.validFrom !== undefined){
-if(!(validate172(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.validFrom, instancePath+"/validFrom")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.validUntil !== undefined){
-if(!(validate172(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.validUntil, instancePath+"/validUntil")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.isSample !== undefined){
 if(typeof data.isSample !== "boolean"){
@@ -30179,26 +21529,17 @@ errors++;
 }
 }
 if(data.reducedPerKwKopecks !== undefined){
-if(!(validate746(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.reducedPerKwKopecks, instancePath+"/reducedPerKwKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.socialPerKwKopecks !== undefined){
-if(!(validate746(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
+if(!(validate746(data.socialPerKwKopecks, instancePath+"/socialPerKwKopecks")))errors = (vErrors = joined(vErrors, validate746.errors)).length;
 }
 if(data.rates !== undefined){
 let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1613(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1613.errors : vErrors.concat(validate1613.errors);
-errors = vErrors.length;
-}
+if(!(validate1613(data8[i0], instancePath+"/rates/" + i0)))errors = (vErrors = joined(vErrors, validate1613.errors)).length;
 }
 }
 else {
@@ -30216,7 +21557,7 @@ return errors === 0;
 }
 
 
-function validate1606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1606(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30233,10 +21574,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1607(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1607.errors : vErrors.concat(validate1607.errors);
-errors = vErrors.length;
-}
+if(!(validate1607(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1607.errors)).length;
 }
 }
 else {
@@ -30245,10 +21583,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -30260,13 +21595,10 @@ return errors === 0;
 }
 
 
-function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1605(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1606(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1606.errors : vErrors.concat(validate1606.errors);
-errors = vErrors.length;
-}
+if(!(validate1606(data, instancePath)))errors = (vErrors = joined(vErrors, validate1606.errors)).length;
 validate1605.errors = vErrors;
 return errors === 0;
 }
@@ -30274,128 +21606,10 @@ return errors === 0;
 export const validator146 = validate1620;
 const schema516 = {"$ref":"contract#/components/schemas/Tariff"};
 
-function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1620(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.validFrom === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "validFrom"}});
-errors++;
-}
-if(data.validUntil === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "validUntil"}});
-errors++;
-}
-if(data.isSample === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
-errors++;
-}
-if(data.source === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
-errors++;
-}
-if(data.vatPercent === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "vatPercent"}});
-errors++;
-}
-if(data.reducedPerKwKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reducedPerKwKopecks"}});
-errors++;
-}
-if(data.socialPerKwKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "socialPerKwKopecks"}});
-errors++;
-}
-if(data.rates === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rates"}});
-errors++;
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.validFrom !== undefined){
-if(!(validate172(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.validUntil !== undefined){
-if(!(validate172(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.isSample !== undefined){
-if(typeof data.isSample !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.vatPercent !== undefined){
-let data5 = data.vatPercent;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/vatPercent",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.reducedPerKwKopecks !== undefined){
-if(!(validate746(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.socialPerKwKopecks !== undefined){
-if(!(validate746(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data.rates !== undefined){
-let data8 = data.rates;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1613(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1613.errors : vErrors.concat(validate1613.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/rates",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1621.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1621(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1621.errors : vErrors.concat(validate1621.errors);
-errors = vErrors.length;
-}
+if(!(validate1607(data, instancePath)))errors = (vErrors = joined(vErrors, validate1607.errors)).length;
 validate1620.errors = vErrors;
 return errors === 0;
 }
@@ -30403,25 +21617,9 @@ return errors === 0;
 export const validator147 = validate1629;
 const schema518 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
 const schema519 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema520 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+const schema520 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string"},"act":{"type":"string"}}};
 
-function validate1632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema461.enum}});
-errors++;
-}
-validate1632.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1631(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30442,10 +21640,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1632(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1632.errors : vErrors.concat(validate1632.errors);
-errors = vErrors.length;
-}
+if(!(validate1404(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate1404.errors)).length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
@@ -30475,7 +21670,7 @@ return errors === 0;
 }
 
 
-function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1630(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30492,10 +21687,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1631(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1631.errors : vErrors.concat(validate1631.errors);
-errors = vErrors.length;
-}
+if(!(validate1631(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate1631.errors)).length;
 }
 }
 else {
@@ -30504,10 +21696,7 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate60(data.next, instancePath+"/next")))errors = (vErrors = joined(vErrors, validate60.errors)).length;
 }
 }
 else {
@@ -30519,13 +21708,10 @@ return errors === 0;
 }
 
 
-function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1629(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1630(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1630.errors : vErrors.concat(validate1630.errors);
-errors = vErrors.length;
-}
+if(!(validate1630(data, instancePath)))errors = (vErrors = joined(vErrors, validate1630.errors)).length;
 validate1629.errors = vErrors;
 return errors === 0;
 }
@@ -30533,67 +21719,10 @@ return errors === 0;
 export const validator148 = validate1637;
 const schema522 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
 
-function validate1638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1637(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.proof === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "proof"}});
-errors++;
-}
-if(data.act === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "act"}});
-errors++;
-}
-if(data.code !== undefined){
-if(!(validate1632(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1632.errors : vErrors.concat(validate1632.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.proof !== undefined){
-if(typeof data.proof !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/proof",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.act !== undefined){
-if(typeof data.act !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/act",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1638.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1638(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1638.errors : vErrors.concat(validate1638.errors);
-errors = vErrors.length;
-}
+if(!(validate1631(data, instancePath)))errors = (vErrors = joined(vErrors, validate1631.errors)).length;
 validate1637.errors = vErrors;
 return errors === 0;
 }
@@ -30602,6 +21731,10 @@ function noted(errors, error) {
 if (errors === null) return [error];
 errors.push(error);
 return errors;
+}
+
+function joined(errors, others) {
+return errors === null ? others : errors.concat(others);
 }
 
 export const validators = {

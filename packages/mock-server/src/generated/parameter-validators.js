@@ -3,7 +3,7 @@
 export const validator0 = validate0;
 const schema0 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -83,7 +83,7 @@ const schema1 = {"type":"object","properties":{"path":{"type":"object","required
 const schema3 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
 const pattern0 = new RegExp("^[\\w-]+$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -127,7 +127,7 @@ return errors === 0;
 }
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -139,10 +139,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.recoveryId !== undefined){
-if(!(validate3(data0.recoveryId, {instancePath:instancePath+"/path/recoveryId",parentData:data0,parentDataProperty:"recoveryId",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.recoveryId, instancePath+"/path/recoveryId", data0, "recoveryId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -217,51 +214,7 @@ return errors === 0;
 export const validator2 = validate5;
 const schema4 = {"type":"object","properties":{"path":{"type":"object","required":["recoveryId"],"properties":{"recoveryId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -273,10 +226,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.recoveryId !== undefined){
-if(!(validate6(data0.recoveryId, {instancePath:instancePath+"/path/recoveryId",parentData:data0,parentDataProperty:"recoveryId",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.recoveryId, instancePath+"/path/recoveryId", data0, "recoveryId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -310,7 +260,7 @@ return errors === 0;
 export const validator3 = validate8;
 const schema6 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -346,9 +296,9 @@ return errors === 0;
 
 export const validator4 = validate9;
 const schema7 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":["applicantKind"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema8 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+const schema8 = {"type":"string","enum":["individual","sole_proprietor","legal_entity"]};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -381,9 +331,9 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
+const schema9 = {"type":"string","enum":["28","25","27","79","14"]};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -417,7 +367,7 @@ return errors === 0;
 }
 
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -436,16 +386,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"required",
 errors++;
 }
 if(data1.applicantKind !== undefined){
-if(!(validate10(data1.applicantKind, {instancePath:instancePath+"/query/applicantKind",parentData:data1,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data1.applicantKind, instancePath+"/query/applicantKind", data1, "applicantKind")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 if(data1.regionCode !== undefined){
-if(!(validate12(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 }
 else {
@@ -472,51 +416,7 @@ return errors === 0;
 export const validator5 = validate14;
 const schema10 = {"type":"object","properties":{"path":{"type":"object","required":["registrationId"],"properties":{"registrationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -528,10 +428,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.registrationId !== undefined){
-if(!(validate15(data0.registrationId, {instancePath:instancePath+"/path/registrationId",parentData:data0,parentDataProperty:"registrationId",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.registrationId, instancePath+"/path/registrationId", data0, "registrationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -565,51 +462,7 @@ return errors === 0;
 export const validator6 = validate17;
 const schema12 = {"type":"object","properties":{"path":{"type":"object","required":["registrationId"],"properties":{"registrationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -621,10 +474,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.registrationId !== undefined){
-if(!(validate18(data0.registrationId, {instancePath:instancePath+"/path/registrationId",parentData:data0,parentDataProperty:"registrationId",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.registrationId, instancePath+"/path/registrationId", data0, "registrationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -699,7 +549,7 @@ return errors === 0;
 export const validator7 = validate20;
 const schema14 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"DPoP":{"type":"string","minLength":1,"maxLength":4000}}}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -773,7 +623,7 @@ return errors === 0;
 export const validator8 = validate21;
 const schema15 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"keepCurrent":{"type":"boolean","default":false}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -837,51 +687,7 @@ return errors === 0;
 export const validator9 = validate22;
 const schema16 = {"type":"object","properties":{"path":{"type":"object","required":["challengeId"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -893,10 +699,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.challengeId !== undefined){
-if(!(validate23(data0.challengeId, {instancePath:instancePath+"/path/challengeId",parentData:data0,parentDataProperty:"challengeId",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.challengeId, instancePath+"/path/challengeId", data0, "challengeId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -971,51 +774,7 @@ return errors === 0;
 export const validator10 = validate25;
 const schema18 = {"type":"object","properties":{"path":{"type":"object","required":["sessionId"],"properties":{"sessionId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1027,10 +786,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.sessionId !== undefined){
-if(!(validate26(data0.sessionId, {instancePath:instancePath+"/path/sessionId",parentData:data0,parentDataProperty:"sessionId",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.sessionId, instancePath+"/path/sessionId", data0, "sessionId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1064,51 +820,7 @@ return errors === 0;
 export const validator11 = validate28;
 const schema20 = {"type":"object","properties":{"path":{"type":"object","required":["tokenId"],"properties":{"tokenId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1120,10 +832,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.tokenId !== undefined){
-if(!(validate29(data0.tokenId, {instancePath:instancePath+"/path/tokenId",parentData:data0,parentDataProperty:"tokenId",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.tokenId, instancePath+"/path/tokenId", data0, "tokenId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1157,51 +866,7 @@ return errors === 0;
 export const validator12 = validate31;
 const schema22 = {"type":"object","properties":{"path":{"type":"object","required":["webhookId"],"properties":{"webhookId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1213,10 +878,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.webhookId !== undefined){
-if(!(validate32(data0.webhookId, {instancePath:instancePath+"/path/webhookId",parentData:data0,parentDataProperty:"webhookId",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.webhookId, instancePath+"/path/webhookId", data0, "webhookId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1250,51 +912,7 @@ return errors === 0;
 export const validator13 = validate34;
 const schema24 = {"type":"object","properties":{"path":{"type":"object","required":["webhookId"],"properties":{"webhookId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1306,10 +924,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.webhookId !== undefined){
-if(!(validate35(data0.webhookId, {instancePath:instancePath+"/path/webhookId",parentData:data0,parentDataProperty:"webhookId",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.webhookId, instancePath+"/path/webhookId", data0, "webhookId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1384,51 +999,7 @@ return errors === 0;
 export const validator14 = validate37;
 const schema26 = {"type":"object","properties":{"path":{"type":"object","required":["webhookId"],"properties":{"webhookId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1440,10 +1011,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.webhookId !== undefined){
-if(!(validate38(data0.webhookId, {instancePath:instancePath+"/path/webhookId",parentData:data0,parentDataProperty:"webhookId",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.webhookId, instancePath+"/path/webhookId", data0, "webhookId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1548,51 +1116,7 @@ return errors === 0;
 export const validator15 = validate40;
 const schema28 = {"type":"object","properties":{"path":{"type":"object","required":["webhookId"],"properties":{"webhookId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1604,10 +1128,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.webhookId !== undefined){
-if(!(validate41(data0.webhookId, {instancePath:instancePath+"/path/webhookId",parentData:data0,parentDataProperty:"webhookId",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.webhookId, instancePath+"/path/webhookId", data0, "webhookId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1682,51 +1203,7 @@ return errors === 0;
 export const validator16 = validate43;
 const schema30 = {"type":"object","properties":{"path":{"type":"object","required":["webhookId","deliveryId"],"properties":{"webhookId":{"$ref":"contract#/components/schemas/Id"},"deliveryId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1742,16 +1219,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.webhookId !== undefined){
-if(!(validate44(data0.webhookId, {instancePath:instancePath+"/path/webhookId",parentData:data0,parentDataProperty:"webhookId",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.webhookId, instancePath+"/path/webhookId", data0, "webhookId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.deliveryId !== undefined){
-if(!(validate44(data0.deliveryId, {instancePath:instancePath+"/path/deliveryId",parentData:data0,parentDataProperty:"deliveryId",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.deliveryId, instancePath+"/path/deliveryId", data0, "deliveryId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -1826,7 +1297,7 @@ return errors === 0;
 export const validator17 = validate47;
 const schema32 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64}}}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1904,51 +1375,7 @@ return errors === 0;
 export const validator18 = validate48;
 const schema33 = {"type":"object","properties":{"path":{"type":"object","required":["contactChangeId"],"properties":{"contactChangeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1960,10 +1387,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.contactChangeId !== undefined){
-if(!(validate49(data0.contactChangeId, {instancePath:instancePath+"/path/contactChangeId",parentData:data0,parentDataProperty:"contactChangeId",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.contactChangeId, instancePath+"/path/contactChangeId", data0, "contactChangeId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2038,51 +1462,7 @@ return errors === 0;
 export const validator19 = validate51;
 const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["contactChangeId"],"properties":{"contactChangeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2094,10 +1474,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.contactChangeId !== undefined){
-if(!(validate52(data0.contactChangeId, {instancePath:instancePath+"/path/contactChangeId",parentData:data0,parentDataProperty:"contactChangeId",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.contactChangeId, instancePath+"/path/contactChangeId", data0, "contactChangeId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2131,51 +1508,7 @@ return errors === 0;
 export const validator20 = validate54;
 const schema37 = {"type":"object","properties":{"path":{"type":"object","required":["consentId"],"properties":{"consentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2187,10 +1520,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.consentId !== undefined){
-if(!(validate55(data0.consentId, {instancePath:instancePath+"/path/consentId",parentData:data0,parentDataProperty:"consentId",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.consentId, instancePath+"/path/consentId", data0, "consentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2265,51 +1595,7 @@ return errors === 0;
 export const validator21 = validate57;
 const schema39 = {"type":"object","properties":{"path":{"type":"object","required":["enrolmentId"],"properties":{"enrolmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2321,10 +1607,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.enrolmentId !== undefined){
-if(!(validate58(data0.enrolmentId, {instancePath:instancePath+"/path/enrolmentId",parentData:data0,parentDataProperty:"enrolmentId",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.enrolmentId, instancePath+"/path/enrolmentId", data0, "enrolmentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2399,51 +1682,7 @@ return errors === 0;
 export const validator22 = validate60;
 const schema41 = {"type":"object","properties":{"path":{"type":"object","required":["enrolmentId"],"properties":{"enrolmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2455,10 +1694,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.enrolmentId !== undefined){
-if(!(validate61(data0.enrolmentId, {instancePath:instancePath+"/path/enrolmentId",parentData:data0,parentDataProperty:"enrolmentId",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.enrolmentId, instancePath+"/path/enrolmentId", data0, "enrolmentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2492,7 +1728,7 @@ return errors === 0;
 export const validator23 = validate63;
 const schema43 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2570,7 +1806,7 @@ return errors === 0;
 export const validator24 = validate64;
 const schema44 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2687,51 +1923,7 @@ return errors === 0;
 export const validator25 = validate65;
 const schema45 = {"type":"object","properties":{"path":{"type":"object","required":["fileId"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2743,10 +1935,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.fileId !== undefined){
-if(!(validate66(data0.fileId, {instancePath:instancePath+"/path/fileId",parentData:data0,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.fileId, instancePath+"/path/fileId", data0, "fileId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -2821,7 +2010,7 @@ return errors === 0;
 export const validator26 = validate68;
 const schema47 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128},"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2937,9 +2126,9 @@ return errors === 0;
 
 export const validator27 = validate69;
 const schema48 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"kind":{"$ref":"contract#/components/schemas/AppealKind"},"status":{"$ref":"contract#/components/schemas/AppealStatus"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema49 = {"description":"It decides the term of the answer (order 186, appendix 5)","type":"string","enum":["question","complaint","status_request","fault"]};
+const schema49 = {"type":"string","enum":["question","complaint","status_request","fault"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2972,9 +2161,9 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"description":"`forwarded`: somebody else answers, who is named","type":"string","enum":["registered","forwarded","answered"]};
+const schema50 = {"type":"string","enum":["registered","forwarded","answered"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3008,7 +2197,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3026,16 +2215,10 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.kind !== undefined){
-if(!(validate70(data1.kind, {instancePath:instancePath+"/query/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
+if(!(validate70(data1.kind, instancePath+"/query/kind", data1, "kind")))errors = (vErrors = joined(vErrors, validate70.errors)).length;
 }
 if(data1.status !== undefined){
-if(!(validate72(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
+if(!(validate72(data1.status, instancePath+"/query/status", data1, "status")))errors = (vErrors = joined(vErrors, validate72.errors)).length;
 }
 if(data1.cursor !== undefined){
 let data4 = data1.cursor;
@@ -3128,51 +2311,7 @@ return errors === 0;
 export const validator28 = validate74;
 const schema51 = {"type":"object","properties":{"path":{"type":"object","required":["appealId"],"properties":{"appealId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3184,10 +2323,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.appealId !== undefined){
-if(!(validate75(data0.appealId, {instancePath:instancePath+"/path/appealId",parentData:data0,parentDataProperty:"appealId",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.appealId, instancePath+"/path/appealId", data0, "appealId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3221,51 +2357,7 @@ return errors === 0;
 export const validator29 = validate77;
 const schema53 = {"type":"object","properties":{"path":{"type":"object","required":["appealId"],"properties":{"appealId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3277,10 +2369,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.appealId !== undefined){
-if(!(validate78(data0.appealId, {instancePath:instancePath+"/path/appealId",parentData:data0,parentDataProperty:"appealId",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.appealId, instancePath+"/path/appealId", data0, "appealId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3355,51 +2444,7 @@ return errors === 0;
 export const validator30 = validate80;
 const schema55 = {"type":"object","properties":{"path":{"type":"object","required":["appealId","fileId"],"properties":{"appealId":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3415,16 +2460,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.appealId !== undefined){
-if(!(validate81(data0.appealId, {instancePath:instancePath+"/path/appealId",parentData:data0,parentDataProperty:"appealId",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.appealId, instancePath+"/path/appealId", data0, "appealId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.fileId !== undefined){
-if(!(validate81(data0.fileId, {instancePath:instancePath+"/path/fileId",parentData:data0,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.fileId, instancePath+"/path/fileId", data0, "fileId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3458,51 +2497,7 @@ return errors === 0;
 export const validator31 = validate84;
 const schema57 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3514,10 +2509,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate85(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3551,51 +2543,7 @@ return errors === 0;
 export const validator32 = validate87;
 const schema59 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3607,10 +2555,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate88(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3725,7 +2670,7 @@ export const validator33 = validate90;
 const schema61 = {"type":"object","properties":{"path":{"type":"object","required":["calendarFile"],"properties":{"calendarFile":{"type":"string","pattern":"^cal_[A-Za-z0-9]{32}\\.ics$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 const pattern27 = new RegExp("^cal_[A-Za-z0-9]{32}\\.ics$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,51 +2744,7 @@ return errors === 0;
 export const validator34 = validate91;
 const schema62 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Last-Event-ID":{"$ref":"contract#/components/schemas/Id"}}}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3865,10 +2766,7 @@ if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2["Last-Event-ID"] !== undefined){
-if(!(validate92(data2["Last-Event-ID"], {instancePath:instancePath+"/headers/Last-Event-ID",parentData:data2,parentDataProperty:"Last-Event-ID",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data2["Last-Event-ID"], instancePath+"/headers/Last-Event-ID", data2, "Last-Event-ID")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -3888,51 +2786,7 @@ return errors === 0;
 export const validator35 = validate94;
 const schema64 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"after":{"$ref":"contract#/components/schemas/Id"},"wait":{"type":"integer","minimum":0,"maximum":30,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3953,10 +2807,7 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.after !== undefined){
-if(!(validate95(data1.after, {instancePath:instancePath+"/query/after",parentData:data1,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.after, instancePath+"/query/after", data1, "after")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 let data3 = data1.wait;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
@@ -4044,9 +2895,9 @@ return errors === 0;
 
 export const validator36 = validate97;
 const schema66 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"needsAction":{"type":"boolean"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema67 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+const schema67 = {"type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4079,9 +2930,9 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"description":"The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done","type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
+const schema68 = {"type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4116,7 +2967,7 @@ return errors === 0;
 
 const schema69 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4150,43 +3001,10 @@ return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"type":"string","format":"date","description":"A date of the region's own calendar"};
+const schema71 = {"type":"string","format":"date"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4222,7 +3040,7 @@ return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4284,10 +3102,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data3[i0], {instancePath:instancePath+"/query/status/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
+if(!(validate98(data3[i0], instancePath+"/query/status/" + i0, data3, i0)))errors = (vErrors = joined(vErrors, validate98.errors)).length;
 }
 }
 else {
@@ -4308,10 +3123,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate100(data5[i1], {instancePath:instancePath+"/query/stage/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
+if(!(validate100(data5[i1], instancePath+"/query/stage/" + i1, data5, i1)))errors = (vErrors = joined(vErrors, validate100.errors)).length;
 }
 }
 else {
@@ -4320,10 +3132,7 @@ errors++;
 }
 }
 if(data1.nextActor !== undefined){
-if(!(validate102(data1.nextActor, {instancePath:instancePath+"/query/nextActor",parentData:data1,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
+if(!(validate102(data1.nextActor, instancePath+"/query/nextActor", data1, "nextActor")))errors = (vErrors = joined(vErrors, validate102.errors)).length;
 }
 if(data1.needsAction !== undefined){
 let data8 = data1.needsAction;
@@ -4350,10 +3159,7 @@ data1["needsAction"] = coerced1;
 }
 }
 if(data1.regionCode !== undefined){
-if(!(validate104(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data1.isOverdue !== undefined){
 let data10 = data1.isOverdue;
@@ -4380,10 +3186,7 @@ data1["isOverdue"] = coerced2;
 }
 }
 if(data1.dueBefore !== undefined){
-if(!(validate106(data1.dueBefore, {instancePath:instancePath+"/query/dueBefore",parentData:data1,parentDataProperty:"dueBefore",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
+if(!(validate106(data1.dueBefore, instancePath+"/query/dueBefore", data1, "dueBefore")))errors = (vErrors = joined(vErrors, validate106.errors)).length;
 }
 }
 else {
@@ -4410,180 +3213,9 @@ return errors === 0;
 export const validator37 = validate108;
 const schema72 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"needsAction":{"type":"boolean"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"},"sort":{"$ref":"contract#/components/schemas/ApplicationSort"},"order":{"$ref":"contract#/components/schemas/SortOrder"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "suspended")) || (data === "offer_posted")) || (data === "refused")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn")) || (data === "terminated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((((((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "signing")) || (data === "works")) || (data === "meter")) || (data === "fulfilment")) || (data === "inspection")) || (data === "conditions_act")) || (data === "energising")) || (data === "connection_act")) || (data === "temporary_supply")) || (data === "notice")) || (data === "done"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema68.enum}});
-errors++;
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema69.enum}});
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(!(formats0.test(data))){
-vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
-errors++;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-
 const schema78 = {"type":"string","enum":["createdAt","updatedAt","submittedAt","dueOn","number"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4618,7 +3250,7 @@ return errors === 0;
 
 const schema79 = {"type":"string","enum":["asc","desc"]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4652,7 +3284,7 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4714,10 +3346,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data3[i0], {instancePath:instancePath+"/query/status/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
+if(!(validate98(data3[i0], instancePath+"/query/status/" + i0, data3, i0)))errors = (vErrors = joined(vErrors, validate98.errors)).length;
 }
 }
 else {
@@ -4738,10 +3367,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data5[i1], {instancePath:instancePath+"/query/stage/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
+if(!(validate100(data5[i1], instancePath+"/query/stage/" + i1, data5, i1)))errors = (vErrors = joined(vErrors, validate100.errors)).length;
 }
 }
 else {
@@ -4750,10 +3376,7 @@ errors++;
 }
 }
 if(data1.nextActor !== undefined){
-if(!(validate113(data1.nextActor, {instancePath:instancePath+"/query/nextActor",parentData:data1,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
+if(!(validate102(data1.nextActor, instancePath+"/query/nextActor", data1, "nextActor")))errors = (vErrors = joined(vErrors, validate102.errors)).length;
 }
 if(data1.needsAction !== undefined){
 let data8 = data1.needsAction;
@@ -4780,10 +3403,7 @@ data1["needsAction"] = coerced1;
 }
 }
 if(data1.regionCode !== undefined){
-if(!(validate115(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data1.isOverdue !== undefined){
 let data10 = data1.isOverdue;
@@ -4810,22 +3430,13 @@ data1["isOverdue"] = coerced2;
 }
 }
 if(data1.dueBefore !== undefined){
-if(!(validate117(data1.dueBefore, {instancePath:instancePath+"/query/dueBefore",parentData:data1,parentDataProperty:"dueBefore",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
+if(!(validate106(data1.dueBefore, instancePath+"/query/dueBefore", data1, "dueBefore")))errors = (vErrors = joined(vErrors, validate106.errors)).length;
 }
 if(data1.sort !== undefined){
-if(!(validate119(data1.sort, {instancePath:instancePath+"/query/sort",parentData:data1,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
+if(!(validate119(data1.sort, instancePath+"/query/sort", data1, "sort")))errors = (vErrors = joined(vErrors, validate119.errors)).length;
 }
 if(data1.order !== undefined){
-if(!(validate121(data1.order, {instancePath:instancePath+"/query/order",parentData:data1,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
+if(!(validate121(data1.order, instancePath+"/query/order", data1, "order")))errors = (vErrors = joined(vErrors, validate121.errors)).length;
 }
 }
 else {
@@ -4852,51 +3463,7 @@ return errors === 0;
 export const validator38 = validate123;
 const schema80 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4908,10 +3475,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate124(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -4986,51 +3550,7 @@ return errors === 0;
 export const validator39 = validate126;
 const schema82 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId","requestId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"requestId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5046,16 +3566,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate127(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.requestId !== undefined){
-if(!(validate127(data0.requestId, {instancePath:instancePath+"/path/requestId",parentData:data0,parentDataProperty:"requestId",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.requestId, instancePath+"/path/requestId", data0, "requestId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -5089,51 +3603,7 @@ return errors === 0;
 export const validator40 = validate130;
 const schema84 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId","requestId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"requestId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5149,16 +3619,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate131(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.requestId !== undefined){
-if(!(validate131(data0.requestId, {instancePath:instancePath+"/path/requestId",parentData:data0,parentDataProperty:"requestId",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.requestId, instancePath+"/path/requestId", data0, "requestId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -5273,7 +3737,7 @@ export const validator41 = validate134;
 const schema86 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Length","Upload-Metadata"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Upload-Length":{"type":"integer","minimum":0},"Upload-Metadata":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$"}}}}};
 const pattern34 = new RegExp("^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5433,51 +3897,7 @@ return errors === 0;
 export const validator42 = validate135;
 const schema87 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5489,10 +3909,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.uploadId !== undefined){
-if(!(validate136(data0.uploadId, {instancePath:instancePath+"/path/uploadId",parentData:data0,parentDataProperty:"uploadId",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.uploadId, instancePath+"/path/uploadId", data0, "uploadId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -5577,7 +3994,7 @@ return errors === 0;
 export const validator43 = validate138;
 const schema89 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Offset"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Upload-Offset":{"type":"integer","minimum":0},"Upload-Checksum":{"type":"string","pattern":"^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$","maxLength":200}}}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5622,7 +4039,7 @@ return errors === 0;
 
 const pattern39 = new RegExp("^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5634,10 +4051,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.uploadId !== undefined){
-if(!(validate139(data0.uploadId, {instancePath:instancePath+"/path/uploadId",parentData:data0,parentDataProperty:"uploadId",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
+if(!(validate139(data0.uploadId, instancePath+"/path/uploadId", data0, "uploadId")))errors = (vErrors = joined(vErrors, validate139.errors)).length;
 }
 }
 else {
@@ -5790,247 +4204,7 @@ return errors === 0;
 export const validator44 = validate141;
 const schema91 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"needsAction":{"type":"boolean"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"},"sort":{"$ref":"contract#/components/schemas/ApplicationSort"},"order":{"$ref":"contract#/components/schemas/SortOrder"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "suspended")) || (data === "offer_posted")) || (data === "refused")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn")) || (data === "terminated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((((((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "signing")) || (data === "works")) || (data === "meter")) || (data === "fulfilment")) || (data === "inspection")) || (data === "conditions_act")) || (data === "energising")) || (data === "connection_act")) || (data === "temporary_supply")) || (data === "notice")) || (data === "done"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema68.enum}});
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema69.enum}});
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(!(formats0.test(data))){
-vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
-errors++;
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "createdAt") || (data === "updatedAt")) || (data === "submittedAt")) || (data === "dueOn")) || (data === "number"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}});
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((data === "asc") || (data === "desc"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema79.enum}});
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6095,10 +4269,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data3[i0], {instancePath:instancePath+"/query/status/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
+if(!(validate98(data3[i0], instancePath+"/query/status/" + i0, data3, i0)))errors = (vErrors = joined(vErrors, validate98.errors)).length;
 }
 }
 else {
@@ -6119,10 +4290,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data5[i1], {instancePath:instancePath+"/query/stage/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
+if(!(validate100(data5[i1], instancePath+"/query/stage/" + i1, data5, i1)))errors = (vErrors = joined(vErrors, validate100.errors)).length;
 }
 }
 else {
@@ -6131,10 +4299,7 @@ errors++;
 }
 }
 if(data1.nextActor !== undefined){
-if(!(validate146(data1.nextActor, {instancePath:instancePath+"/query/nextActor",parentData:data1,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
+if(!(validate102(data1.nextActor, instancePath+"/query/nextActor", data1, "nextActor")))errors = (vErrors = joined(vErrors, validate102.errors)).length;
 }
 if(data1.needsAction !== undefined){
 let data8 = data1.needsAction;
@@ -6161,10 +4326,7 @@ data1["needsAction"] = coerced1;
 }
 }
 if(data1.regionCode !== undefined){
-if(!(validate148(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data1.isOverdue !== undefined){
 let data10 = data1.isOverdue;
@@ -6191,22 +4353,13 @@ data1["isOverdue"] = coerced2;
 }
 }
 if(data1.dueBefore !== undefined){
-if(!(validate150(data1.dueBefore, {instancePath:instancePath+"/query/dueBefore",parentData:data1,parentDataProperty:"dueBefore",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
+if(!(validate106(data1.dueBefore, instancePath+"/query/dueBefore", data1, "dueBefore")))errors = (vErrors = joined(vErrors, validate106.errors)).length;
 }
 if(data1.sort !== undefined){
-if(!(validate152(data1.sort, {instancePath:instancePath+"/query/sort",parentData:data1,parentDataProperty:"sort",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
+if(!(validate119(data1.sort, instancePath+"/query/sort", data1, "sort")))errors = (vErrors = joined(vErrors, validate119.errors)).length;
 }
 if(data1.order !== undefined){
-if(!(validate154(data1.order, {instancePath:instancePath+"/query/order",parentData:data1,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
+if(!(validate121(data1.order, instancePath+"/query/order", data1, "order")))errors = (vErrors = joined(vErrors, validate121.errors)).length;
 }
 if(data1.cursor !== undefined){
 let data14 = data1.cursor;
@@ -6299,51 +4452,7 @@ return errors === 0;
 export const validator45 = validate156;
 const schema99 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64}}}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6355,10 +4464,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate157(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -6433,51 +4539,7 @@ return errors === 0;
 export const validator46 = validate159;
 const schema101 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId","attachmentId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6493,16 +4555,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.applicationId !== undefined){
-if(!(validate160(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.applicationId, instancePath+"/path/applicationId", data0, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.attachmentId !== undefined){
-if(!(validate160(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.attachmentId, instancePath+"/path/attachmentId", data0, "attachmentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -6536,51 +4592,7 @@ return errors === 0;
 export const validator47 = validate163;
 const schema103 = {"type":"object","properties":{"path":{"type":"object","required":["documentId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6592,10 +4604,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.documentId !== undefined){
-if(!(validate164(data0.documentId, {instancePath:instancePath+"/path/documentId",parentData:data0,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.documentId, instancePath+"/path/documentId", data0, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -6670,51 +4679,7 @@ return errors === 0;
 export const validator48 = validate166;
 const schema105 = {"type":"object","properties":{"path":{"type":"object","required":["documentId","signingId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"},"signingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6730,16 +4695,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.documentId !== undefined){
-if(!(validate167(data0.documentId, {instancePath:instancePath+"/path/documentId",parentData:data0,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.documentId, instancePath+"/path/documentId", data0, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.signingId !== undefined){
-if(!(validate167(data0.signingId, {instancePath:instancePath+"/path/signingId",parentData:data0,parentDataProperty:"signingId",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.signingId, instancePath+"/path/signingId", data0, "signingId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -6814,51 +4773,7 @@ return errors === 0;
 export const validator49 = validate170;
 const schema107 = {"type":"object","properties":{"path":{"type":"object","required":["documentId","signatureId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"},"signatureId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6874,16 +4789,10 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.documentId !== undefined){
-if(!(validate171(data0.documentId, {instancePath:instancePath+"/path/documentId",parentData:data0,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.documentId, instancePath+"/path/documentId", data0, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data0.signatureId !== undefined){
-if(!(validate171(data0.signatureId, {instancePath:instancePath+"/path/signatureId",parentData:data0,parentDataProperty:"signatureId",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.signatureId, instancePath+"/path/signatureId", data0, "signatureId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -6917,52 +4826,9 @@ return errors === 0;
 export const validator50 = validate174;
 const schema109 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"kind":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/DocumentKind"}},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
 const schema111 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","contract_draft","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","remarks_list","conditions_act","connection_act","suspension_notice","annulment_notice","withdrawal_notice","supplementary_agreement","termination_agreement","request_refusal"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6996,7 +4862,7 @@ return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7014,10 +4880,7 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.applicationId !== undefined){
-if(!(validate175(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.applicationId, instancePath+"/query/applicationId", data1, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.kind !== undefined){
 let data3 = data1.kind;
@@ -7032,10 +4895,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data3[i0], {instancePath:instancePath+"/query/kind/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
+if(!(validate177(data3[i0], instancePath+"/query/kind/" + i0, data3, i0)))errors = (vErrors = joined(vErrors, validate177.errors)).length;
 }
 }
 else {
@@ -7134,85 +4994,7 @@ return errors === 0;
 export const validator51 = validate179;
 const schema112 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"kind":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/DocumentKind"}}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((((((((((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "contract_draft")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "fee_calculation")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "remarks_list")) || (data === "conditions_act")) || (data === "connection_act")) || (data === "suspension_notice")) || (data === "annulment_notice")) || (data === "withdrawal_notice")) || (data === "supplementary_agreement")) || (data === "termination_agreement")) || (data === "request_refusal"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema111.enum}});
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7227,16 +5009,10 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.applicationId !== undefined){
-if(!(validate180(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.applicationId, instancePath+"/query/applicationId", data1, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.documentId !== undefined){
-if(!(validate180(data1.documentId, {instancePath:instancePath+"/query/documentId",parentData:data1,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.documentId, instancePath+"/query/documentId", data1, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.kind !== undefined){
 let data4 = data1.kind;
@@ -7251,10 +5027,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data4[i0], {instancePath:instancePath+"/query/kind/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
+if(!(validate177(data4[i0], instancePath+"/query/kind/" + i0, data4, i0)))errors = (vErrors = joined(vErrors, validate177.errors)).length;
 }
 }
 else {
@@ -7287,51 +5060,7 @@ return errors === 0;
 export const validator52 = validate185;
 const schema115 = {"type":"object","properties":{"path":{"type":"object","required":["documentId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7343,10 +5072,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.documentId !== undefined){
-if(!(validate186(data0.documentId, {instancePath:instancePath+"/path/documentId",parentData:data0,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.documentId, instancePath+"/path/documentId", data0, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -7380,51 +5106,7 @@ return errors === 0;
 export const validator53 = validate188;
 const schema117 = {"type":"object","properties":{"path":{"type":"object","required":["documentId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7436,10 +5118,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.documentId !== undefined){
-if(!(validate189(data0.documentId, {instancePath:instancePath+"/path/documentId",parentData:data0,parentDataProperty:"documentId",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.documentId, instancePath+"/path/documentId", data0, "documentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -7451,10 +5130,7 @@ if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fileId !== undefined){
-if(!(validate189(data2.fileId, {instancePath:instancePath+"/query/fileId",parentData:data2,parentDataProperty:"fileId",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data2.fileId, instancePath+"/query/fileId", data2, "fileId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -7481,51 +5157,7 @@ return errors === 0;
 export const validator54 = validate192;
 const schema119 = {"type":"object","properties":{"path":{"type":"object","required":["subscriptionId"],"properties":{"subscriptionId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7537,10 +5169,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.subscriptionId !== undefined){
-if(!(validate193(data0.subscriptionId, {instancePath:instancePath+"/path/subscriptionId",parentData:data0,parentDataProperty:"subscriptionId",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.subscriptionId, instancePath+"/path/subscriptionId", data0, "subscriptionId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -7575,7 +5204,7 @@ export const validator55 = validate195;
 const schema121 = {"type":"object","properties":{"path":{"type":"object","required":["unsubscribeToken"],"properties":{"unsubscribeToken":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[\\w.-]+$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 const pattern50 = new RegExp("^[\\w.-]+$", "u");
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7656,9 +5285,9 @@ return errors === 0;
 
 export const validator56 = validate196;
 const schema122 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"unread":{"type":"boolean"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema123 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+const schema123 = {"type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7692,51 +5321,7 @@ return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7754,10 +5339,7 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.kind !== undefined){
-if(!(validate197(data1.kind, {instancePath:instancePath+"/query/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
+if(!(validate197(data1.kind, instancePath+"/query/kind", data1, "kind")))errors = (vErrors = joined(vErrors, validate197.errors)).length;
 }
 if(data1.unread !== undefined){
 let data3 = data1.unread;
@@ -7784,10 +5366,7 @@ data1["unread"] = coerced0;
 }
 }
 if(data1.applicationId !== undefined){
-if(!(validate199(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.applicationId, instancePath+"/query/applicationId", data1, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.cursor !== undefined){
 let data5 = data1.cursor;
@@ -7880,51 +5459,7 @@ return errors === 0;
 export const validator57 = validate201;
 const schema125 = {"type":"object","properties":{"path":{"type":"object","required":["notificationId"],"properties":{"notificationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7936,10 +5471,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.notificationId !== undefined){
-if(!(validate202(data0.notificationId, {instancePath:instancePath+"/path/notificationId",parentData:data0,parentDataProperty:"notificationId",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.notificationId, instancePath+"/path/notificationId", data0, "notificationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -7973,7 +5505,7 @@ return errors === 0;
 export const validator58 = validate204;
 const schema127 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8051,7 +5583,7 @@ return errors === 0;
 export const validator59 = validate205;
 const schema128 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8168,51 +5700,7 @@ return errors === 0;
 export const validator60 = validate206;
 const schema129 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8224,10 +5712,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate207(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.bookingId, instancePath+"/path/bookingId", data0, "bookingId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -8302,51 +5787,7 @@ return errors === 0;
 export const validator61 = validate209;
 const schema131 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8358,10 +5799,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate210(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.bookingId, instancePath+"/path/bookingId", data0, "bookingId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -8475,51 +5913,7 @@ return errors === 0;
 export const validator62 = validate212;
 const schema133 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8531,10 +5925,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate213(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.bookingId, instancePath+"/path/bookingId", data0, "bookingId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -8687,7 +6078,7 @@ return errors === 0;
 export const validator63 = validate215;
 const schema135 = {"type":"object","properties":{"path":{"type":"object","required":["regionCode"],"properties":{"regionCode":{"type":"string","minLength":1,"maxLength":8}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8765,41 +6156,7 @@ return errors === 0;
 export const validator64 = validate216;
 const schema136 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8814,10 +6171,7 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.regionCode !== undefined){
-if(!(validate217(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 }
 else {
@@ -8844,42 +6198,9 @@ return errors === 0;
 export const validator65 = validate219;
 const schema138 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
+const schema140 = {"type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-const schema140 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8913,7 +6234,7 @@ return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8928,16 +6249,10 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.regionCode !== undefined){
-if(!(validate220(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data1.service !== undefined){
-if(!(validate222(data1.service, {instancePath:instancePath+"/query/service",parentData:data1,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
+if(!(validate222(data1.service, instancePath+"/query/service", data1, "service")))errors = (vErrors = joined(vErrors, validate222.errors)).length;
 }
 }
 else {
@@ -8964,51 +6279,7 @@ return errors === 0;
 export const validator66 = validate224;
 const schema141 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9020,10 +6291,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.officeId !== undefined){
-if(!(validate225(data0.officeId, {instancePath:instancePath+"/path/officeId",parentData:data0,parentDataProperty:"officeId",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.officeId, instancePath+"/path/officeId", data0, "officeId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -9057,85 +6325,7 @@ return errors === 0;
 export const validator67 = validate227;
 const schema143 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":["service"],"properties":{"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema140.enum}});
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9147,10 +6337,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.officeId !== undefined){
-if(!(validate228(data0.officeId, {instancePath:instancePath+"/path/officeId",parentData:data0,parentDataProperty:"officeId",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.officeId, instancePath+"/path/officeId", data0, "officeId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -9166,10 +6353,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"required",
 errors++;
 }
 if(data2.service !== undefined){
-if(!(validate230(data2.service, {instancePath:instancePath+"/query/service",parentData:data2,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
+if(!(validate222(data2.service, instancePath+"/query/service", data2, "service")))errors = (vErrors = joined(vErrors, validate222.errors)).length;
 }
 }
 else {
@@ -9196,51 +6380,7 @@ return errors === 0;
 export const validator68 = validate232;
 const schema146 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9258,10 +6398,7 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.applicationId !== undefined){
-if(!(validate233(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.applicationId, instancePath+"/query/applicationId", data1, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.cursor !== undefined){
 let data3 = data1.cursor;
@@ -9354,53 +6491,10 @@ return errors === 0;
 export const validator69 = validate235;
 const schema148 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const schema150 = {"type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
 const pattern65 = new RegExp("^[\\w./-]+$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9444,7 +6538,7 @@ return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9462,16 +6556,10 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.applicationId !== undefined){
-if(!(validate236(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data1.applicationId, instancePath+"/query/applicationId", data1, "applicationId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 if(data1.intent !== undefined){
-if(!(validate238(data1.intent, {instancePath:instancePath+"/query/intent",parentData:data1,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
+if(!(validate238(data1.intent, instancePath+"/query/intent", data1, "intent")))errors = (vErrors = joined(vErrors, validate238.errors)).length;
 }
 if(data1.cursor !== undefined){
 let data4 = data1.cursor;
@@ -9564,51 +6652,7 @@ return errors === 0;
 export const validator70 = validate240;
 const schema151 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9620,10 +6664,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.paymentId !== undefined){
-if(!(validate241(data0.paymentId, {instancePath:instancePath+"/path/paymentId",parentData:data0,parentDataProperty:"paymentId",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.paymentId, instancePath+"/path/paymentId", data0, "paymentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -9657,51 +6698,7 @@ return errors === 0;
 export const validator71 = validate243;
 const schema153 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9713,10 +6710,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.paymentId !== undefined){
-if(!(validate244(data0.paymentId, {instancePath:instancePath+"/path/paymentId",parentData:data0,parentDataProperty:"paymentId",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.paymentId, instancePath+"/path/paymentId", data0, "paymentId")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -9791,77 +6785,7 @@ return errors === 0;
 export const validator72 = validate246;
 const schema155 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"on":{"$ref":"contract#/components/schemas/LocalDate"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(!(formats0.test(data))){
-vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
-errors++;
-}
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9876,16 +6800,10 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.regionCode !== undefined){
-if(!(validate247(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data1.regionCode, instancePath+"/query/regionCode", data1, "regionCode")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data1.on !== undefined){
-if(!(validate249(data1.on, {instancePath:instancePath+"/query/on",parentData:data1,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
+if(!(validate106(data1.on, instancePath+"/query/on", data1, "on")))errors = (vErrors = joined(vErrors, validate106.errors)).length;
 }
 }
 else {
@@ -9913,6 +6831,10 @@ function noted(errors, error) {
 if (errors === null) return [error];
 errors.push(error);
 return errors;
+}
+
+function joined(errors, others) {
+return errors === null ? others : errors.concat(others);
 }
 
 export const validators = {

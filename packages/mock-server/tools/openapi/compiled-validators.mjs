@@ -61,7 +61,9 @@ function formats() {
 
 /** Schemas as ajv takes them: references into one document, files as what a form parser gives. */
 function plain(schema) {
-  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    // A property of that name would have a schema.
+    if (key === 'description' && typeof value === 'string') return undefined;
     if (value?.contentMediaType) return { type: 'object' };
     if (value?.discriminator) {
       delete value.discriminator.mapping;

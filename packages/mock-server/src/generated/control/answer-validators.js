@@ -3,11 +3,11 @@
 export const validator0 = validate0;
 const schema0 = {"$ref":"contract#/components/schemas/AppealCaseList"};
 const schema2 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AppealCase"}}}};
-const schema3 = {"description":"An appeal as whoever reads it sees it","type":"object","required":["id","number","title","status","statusLabel","sender","dueOn","forwardBy","messages","rating","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"status":{"$ref":"contract#/components/schemas/AppealStatus"},"statusLabel":{"$ref":"contract#/components/schemas/Label"},"sender":{"type":"string"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"forwardBy":{"description":"Until when it has to be forwarded, where working days are known","anyOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"messages":{"type":"array","items":{"type":"object","required":["author","text","sentAt"],"additionalProperties":false,"properties":{"author":{"$ref":"contract#/components/schemas/AppealAuthor"},"text":{"type":"string"},"sentAt":{"$ref":"contract#/components/schemas/Instant"}}}},"rating":{"anyOf":[{"$ref":"contract#/components/schemas/AppealRating"},{"type":"null"}]},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
+const schema3 = {"type":"object","required":["id","number","title","status","statusLabel","sender","dueOn","forwardBy","messages","rating","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"status":{"$ref":"contract#/components/schemas/AppealStatus"},"statusLabel":{"$ref":"contract#/components/schemas/Label"},"sender":{"type":"string"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"forwardBy":{"anyOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"messages":{"type":"array","items":{"type":"object","required":["author","text","sentAt"],"additionalProperties":false,"properties":{"author":{"$ref":"contract#/components/schemas/AppealAuthor"},"text":{"type":"string"},"sentAt":{"$ref":"contract#/components/schemas/Instant"}}}},"rating":{"anyOf":[{"$ref":"contract#/components/schemas/AppealRating"},{"type":"null"}]},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema4 = {"description":"A text in both languages","type":"object","required":["ru","en"],"additionalProperties":false,"properties":{"ru":{"type":"string"},"en":{"type":"string"}}};
+const schema4 = {"type":"object","required":["ru","en"],"additionalProperties":false,"properties":{"ru":{"type":"string"},"en":{"type":"string"}}};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -46,9 +46,9 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-const schema5 = {"description":"`forwarded`: somebody else answers, who is named","type":"string","enum":["registered","forwarded","answered"]};
+const schema5 = {"type":"string","enum":["registered","forwarded","answered"]};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -63,10 +63,10 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"string","format":"date","description":"A date of the region's own calendar"};
+const schema6 = {"type":"string","format":"date"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -85,7 +85,7 @@ return errors === 0;
 
 const schema7 = {"type":"string","enum":["applicant","grid","addressee"]};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -100,10 +100,10 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema8 = {"type":"string","format":"date-time"};
 const formats2 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -122,7 +122,7 @@ return errors === 0;
 
 const schema9 = {"type":"object","required":["score","comment","ratedAt"],"properties":{"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":["string","null"]},"ratedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -163,10 +163,7 @@ errors++;
 }
 }
 if(data.ratedAt !== undefined){
-if(!(validate14(data.ratedAt, {instancePath:instancePath+"/ratedAt",parentData:data,parentDataProperty:"ratedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.ratedAt, instancePath+"/ratedAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 }
 else {
@@ -177,10 +174,10 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"description":"A button of the operator","type":"object","required":["name","label","fields"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"What the action is called by, as in `post_offer`"},"label":{"$ref":"contract#/components/schemas/Label"},"fields":{"description":"What is asked of whoever presses it","type":"array","items":{"$ref":"contract#/components/schemas/ActionField"}}}};
-const schema11 = {"type":"object","required":["name","label"],"additionalProperties":false,"properties":{"name":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"},"choices":{"description":"Values to choose from; without them it is a line of text","type":"array","items":{"type":"object","required":["value","label"],"additionalProperties":false,"properties":{"value":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"}}}},"isRequired":{"type":"boolean"}}};
+const schema10 = {"type":"object","required":["name","label","fields"],"additionalProperties":false,"properties":{"name":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"},"fields":{"type":"array","items":{"$ref":"contract#/components/schemas/ActionField"}}}};
+const schema11 = {"type":"object","required":["name","label"],"additionalProperties":false,"properties":{"name":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"},"choices":{"type":"array","items":{"type":"object","required":["value","label"],"additionalProperties":false,"properties":{"value":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"}}}},"isRequired":{"type":"boolean"}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -205,10 +202,7 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.label, instancePath+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.choices !== undefined){
 let data2 = data.choices;
@@ -238,10 +232,7 @@ errors++;
 }
 }
 if(data3.label !== undefined){
-if(!(validate4(data3.label, {instancePath:instancePath+"/choices/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data3.label, instancePath+"/choices/" + i0+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 }
 else {
@@ -271,7 +262,7 @@ return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -300,20 +291,14 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.label, instancePath+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.fields !== undefined){
 let data2 = data.fields;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(!(validate21(data2[i0], instancePath+"/fields/" + i0)))errors = (vErrors = joined(vErrors, validate21.errors)).length;
 }
 }
 else {
@@ -331,7 +316,7 @@ return errors === 0;
 }
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -398,22 +383,13 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate4(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.title, instancePath+"/title")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.status !== undefined){
-if(!(validate6(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+if(!(validate6(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate6.errors)).length;
 }
 if(data.statusLabel !== undefined){
-if(!(validate4(data.statusLabel, {instancePath:instancePath+"/statusLabel",parentData:data,parentDataProperty:"statusLabel",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.statusLabel, instancePath+"/statusLabel")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.sender !== undefined){
 if(typeof data.sender !== "string"){
@@ -422,20 +398,14 @@ errors++;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate9(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
+if(!(validate9(data.dueOn, instancePath+"/dueOn")))errors = (vErrors = joined(vErrors, validate9.errors)).length;
 }
 if(data.forwardBy !== undefined){
 let data7 = data.forwardBy;
 const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
-if(!(validate9(data7, {instancePath:instancePath+"/forwardBy",parentData:data,parentDataProperty:"forwardBy",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
+if(!(validate9(data7, instancePath+"/forwardBy")))errors = (vErrors = joined(vErrors, validate9.errors)).length;
 var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -489,10 +459,7 @@ errors++;
 }
 }
 if(data9.author !== undefined){
-if(!(validate12(data9.author, {instancePath:instancePath+"/messages/" + i0+"/author",parentData:data9,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
+if(!(validate12(data9.author, instancePath+"/messages/" + i0+"/author")))errors = (vErrors = joined(vErrors, validate12.errors)).length;
 }
 if(data9.text !== undefined){
 if(typeof data9.text !== "string"){
@@ -501,10 +468,7 @@ errors++;
 }
 }
 if(data9.sentAt !== undefined){
-if(!(validate14(data9.sentAt, {instancePath:instancePath+"/messages/" + i0+"/sentAt",parentData:data9,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data9.sentAt, instancePath+"/messages/" + i0+"/sentAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 }
 else {
@@ -523,10 +487,7 @@ let data13 = data.rating;
 const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
-if(!(validate16(data13, {instancePath:instancePath+"/rating",parentData:data,parentDataProperty:"rating",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+if(!(validate16(data13, instancePath+"/rating")))errors = (vErrors = joined(vErrors, validate16.errors)).length;
 var _valid1 = _errs28 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
@@ -559,10 +520,7 @@ let data14 = data.actions;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate19(data14[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
+if(!(validate19(data14[i1], instancePath+"/actions/" + i1)))errors = (vErrors = joined(vErrors, validate19.errors)).length;
 }
 }
 else {
@@ -580,7 +538,7 @@ return errors === 0;
 }
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -599,10 +557,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 }
 }
 else {
@@ -620,13 +575,10 @@ return errors === 0;
 }
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+if(!(validate2(data, instancePath)))errors = (vErrors = joined(vErrors, validate2.errors)).length;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -634,272 +586,20 @@ return errors === 0;
 export const validator1 = validate28;
 const schema12 = {"$ref":"contract#/components/schemas/AppealCase"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.statusLabel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statusLabel"}});
-errors++;
-}
-if(data.sender === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sender"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.forwardBy === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "forwardBy"}});
-errors++;
-}
-if(data.messages === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "messages"}});
-errors++;
-}
-if(data.rating === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rating"}});
-errors++;
-}
-if(data.actions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema3.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.number !== undefined){
-if(typeof data.number !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate4(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate6(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-}
-if(data.statusLabel !== undefined){
-if(!(validate4(data.statusLabel, {instancePath:instancePath+"/statusLabel",parentData:data,parentDataProperty:"statusLabel",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.sender !== undefined){
-if(typeof data.sender !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/sender",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.dueOn !== undefined){
-if(!(validate9(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-if(data.forwardBy !== undefined){
-let data7 = data.forwardBy;
-const _errs13 = errors;
-let valid1 = false;
-const _errs14 = errors;
-if(!(validate9(data7, {instancePath:instancePath+"/forwardBy",parentData:data,parentDataProperty:"forwardBy",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs15 = errors;
-if(data7 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/forwardBy",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs15 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/forwardBy",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.messages !== undefined){
-let data8 = data.messages;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.author === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0,keyword:"required",params:{missingProperty: "author"}});
-errors++;
-}
-if(data9.text === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data9.sentAt === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0,keyword:"required",params:{missingProperty: "sentAt"}});
-errors++;
-}
-for(const key1 in data9){
-if(!(((key1 === "author") || (key1 === "text")) || (key1 === "sentAt"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data9.author !== undefined){
-if(!(validate12(data9.author, {instancePath:instancePath+"/messages/" + i0+"/author",parentData:data9,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-if(data9.text !== undefined){
-if(typeof data9.text !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data9.sentAt !== undefined){
-if(!(validate14(data9.sentAt, {instancePath:instancePath+"/messages/" + i0+"/sentAt",parentData:data9,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.rating !== undefined){
-let data13 = data.rating;
-const _errs27 = errors;
-let valid5 = false;
-const _errs28 = errors;
-if(!(validate16(data13, {instancePath:instancePath+"/rating",parentData:data,parentDataProperty:"rating",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs28 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs29 = errors;
-if(data13 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/rating",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs29 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-vErrors = noted(vErrors, {instancePath:instancePath+"/rating",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.actions !== undefined){
-let data14 = data.actions;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate19(data14[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data, instancePath)))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 validate28.errors = vErrors;
 return errors === 0;
 }
 
 export const validator2 = validate40;
 const schema14 = {"$ref":"contract#/components/schemas/Problem"};
-const schema15 = {"description":"What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.","type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","description":"Always `about:blank`: the code says it"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"contract#/components/schemas/ControlProblemCode"},"requestId":{"type":"string","description":"Name it when you ask for help"},"fields":{"description":"JSON Pointer of a field of the request → what is wrong with it","type":"object","additionalProperties":{"$ref":"contract#/components/schemas/FieldProblem"}}},"examples":[{"type":"about:blank","title":"Этот адрес не принимает таких запросов","status":405,"code":"method_not_allowed","requestId":"r-7f3a"}]};
+const schema15 = {"type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"contract#/components/schemas/ControlProblemCode"},"requestId":{"type":"string"},"fields":{"type":"object","additionalProperties":{"$ref":"contract#/components/schemas/FieldProblem"}}},"examples":[{"type":"about:blank","title":"Этот адрес не принимает таких запросов","status":405,"code":"method_not_allowed","requestId":"r-7f3a"}]};
 const schema16 = {"type":"string","enum":["malformed_request","validation_failed","not_found","method_not_allowed","body_too_large","control_token_required","control_closed","origin_forbidden","sandbox_name_invalid","sandbox_unknown","sandbox_exists","sandbox_permanent","sandbox_alone","sandboxes_limit","stage_forbids","nothing_coming","nothing_came","calendar_not_published","internal_error"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -914,9 +614,9 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["code","text"],"properties":{"code":{"type":"string","description":"Name of the broken rule"},"text":{"type":"string"}}};
+const schema17 = {"type":"object","required":["code","text"],"properties":{"code":{"type":"string"},"text":{"type":"string"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -950,7 +650,7 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1010,10 +710,7 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate42(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+if(!(validate42(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate42.errors)).length;
 }
 if(data.requestId !== undefined){
 if(typeof data.requestId !== "string"){
@@ -1025,10 +722,7 @@ if(data.fields !== undefined){
 let data6 = data.fields;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
-if(!(validate44(data6[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+if(!(validate44(data6[key0], instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))))errors = (vErrors = joined(vErrors, validate44.errors)).length;
 }
 }
 else {
@@ -1046,24 +740,21 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+if(!(validate41(data, instancePath)))errors = (vErrors = joined(vErrors, validate41.errors)).length;
 validate40.errors = vErrors;
 return errors === 0;
 }
 
 export const validator3 = validate47;
 const schema18 = {"$ref":"contract#/components/schemas/ApplicationCaseList"};
-const schema19 = {"type":"object","required":["items","total"],"additionalProperties":false,"properties":{"total":{"type":"integer","minimum":0,"description":"How many there are, the limit aside"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationCase"}}}};
-const schema20 = {"description":"An application as the operator sees it","type":"object","required":["id","number","status","title","location","applicantName","files","stage","nextActor","dueOn","way","next","actions","steps"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"title":{"type":"string"},"location":{"type":"string","description":"The address of the object, with coordinates where it has none"},"applicantName":{"type":"string"},"files":{"type":"array","items":{"type":"object","required":["id","fileName","scan"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fileName":{"type":"string"},"scan":{"$ref":"contract#/components/schemas/ScanState"}}}},"stage":{"description":"Where it is or was stopped; null once it is through","anyOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"description":"Whose turn it is","anyOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"description":"Until when, a date of the region of the object","type":["string","null"]},"way":{"description":"The stages of its track, in their order","type":"array","items":{"type":"object","required":["stage","state"],"additionalProperties":false,"properties":{"stage":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"}}}},"next":{"description":"What is to be done, the soonest first","type":"array","items":{"$ref":"contract#/components/schemas/NextAction"}},"actions":{"description":"What the grid, the supplier and the bank may do now","type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}},"steps":{"description":"What the applicant may do now, and the sandbox in their place","type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
-const schema21 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+const schema19 = {"type":"object","required":["items","total"],"additionalProperties":false,"properties":{"total":{"type":"integer","minimum":0},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationCase"}}}};
+const schema20 = {"type":"object","required":["id","number","status","title","location","applicantName","files","stage","nextActor","dueOn","way","next","actions","steps"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"title":{"type":"string"},"location":{"type":"string"},"applicantName":{"type":"string"},"files":{"type":"array","items":{"type":"object","required":["id","fileName","scan"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fileName":{"type":"string"},"scan":{"$ref":"contract#/components/schemas/ScanState"}}}},"stage":{"anyOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"anyOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"type":["string","null"]},"way":{"type":"array","items":{"type":"object","required":["stage","state"],"additionalProperties":false,"properties":{"stage":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"}}}},"next":{"type":"array","items":{"$ref":"contract#/components/schemas/NextAction"}},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}},"steps":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
+const schema21 = {"type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1078,9 +769,9 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"description":"What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.","type":"string","enum":["pending","clean","infected"]};
+const schema22 = {"type":"string","enum":["pending","clean","infected"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1095,9 +786,9 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"description":"The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done","type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
+const schema23 = {"type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1114,7 +805,7 @@ return errors === 0;
 
 const schema24 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1131,7 +822,7 @@ return errors === 0;
 
 const schema25 = {"type":"string","enum":["done","current","upcoming","stopped"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1146,10 +837,10 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["kind","label","actor","dueOn","basis","action"],"additionalProperties":false,"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"label":{"$ref":"contract#/components/schemas/Label"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"description":"Until when, a date of the region of the object","type":["string","null"]},"basis":{"$ref":"contract#/components/schemas/Basis"},"action":{"description":"Which of `actions` or `steps` does it; null where none of them does","type":["string","null"]}}};
+const schema26 = {"type":"object","required":["kind","label","actor","dueOn","basis","action"],"additionalProperties":false,"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"label":{"$ref":"contract#/components/schemas/Label"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"type":["string","null"]},"basis":{"$ref":"contract#/components/schemas/Basis"},"action":{"type":["string","null"]}}};
 const schema27 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request","sign_contract","notify_suspension","notify_fulfilment","inspect","remove_remarks","post_conditions_act","sign_conditions_act","energise","post_connection_act","sign_connection_act","disconnect","answer_objections","choose_inspection_time","propose_inspection_time","confirm_inspection_time"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1164,10 +855,10 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
+const schema28 = {"type":"string","pattern":"^[^/]+/.+$"};
 const pattern0 = new RegExp("^[^/]+/.+$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1185,7 +876,7 @@ return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1220,22 +911,13 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate62(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
+if(!(validate62(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate62.errors)).length;
 }
 if(data.label !== undefined){
-if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.label, instancePath+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.actor !== undefined){
-if(!(validate56(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data.actor, instancePath+"/actor")))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 }
 if(data.dueOn !== undefined){
 let data3 = data.dueOn;
@@ -1245,10 +927,7 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate66(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
+if(!(validate66(data.basis, instancePath+"/basis")))errors = (vErrors = joined(vErrors, validate66.errors)).length;
 }
 if(data.action !== undefined){
 let data5 = data.action;
@@ -1267,7 +946,7 @@ return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1347,10 +1026,7 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate50(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
+if(!(validate50(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate50.errors)).length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
@@ -1408,10 +1084,7 @@ errors++;
 }
 }
 if(data7.scan !== undefined){
-if(!(validate52(data7.scan, {instancePath:instancePath+"/files/" + i0+"/scan",parentData:data7,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
+if(!(validate52(data7.scan, instancePath+"/files/" + i0+"/scan")))errors = (vErrors = joined(vErrors, validate52.errors)).length;
 }
 }
 else {
@@ -1430,10 +1103,7 @@ let data11 = data.stage;
 const _errs24 = errors;
 let valid4 = false;
 const _errs25 = errors;
-if(!(validate54(data11, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
+if(!(validate54(data11, instancePath+"/stage")))errors = (vErrors = joined(vErrors, validate54.errors)).length;
 var _valid0 = _errs25 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
@@ -1466,10 +1136,7 @@ let data12 = data.nextActor;
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate56(data12, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data12, instancePath+"/nextActor")))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 var _valid1 = _errs30 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
@@ -1526,16 +1193,10 @@ errors++;
 }
 }
 if(data15.stage !== undefined){
-if(!(validate54(data15.stage, {instancePath:instancePath+"/way/" + i1+"/stage",parentData:data15,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
+if(!(validate54(data15.stage, instancePath+"/way/" + i1+"/stage")))errors = (vErrors = joined(vErrors, validate54.errors)).length;
 }
 if(data15.state !== undefined){
-if(!(validate59(data15.state, {instancePath:instancePath+"/way/" + i1+"/state",parentData:data15,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
+if(!(validate59(data15.state, instancePath+"/way/" + i1+"/state")))errors = (vErrors = joined(vErrors, validate59.errors)).length;
 }
 }
 else {
@@ -1554,10 +1215,7 @@ let data18 = data.next;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate61(data18[i2], {instancePath:instancePath+"/next/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
+if(!(validate61(data18[i2], instancePath+"/next/" + i2)))errors = (vErrors = joined(vErrors, validate61.errors)).length;
 }
 }
 else {
@@ -1570,10 +1228,7 @@ let data20 = data.actions;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate19(data20[i3], {instancePath:instancePath+"/actions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
+if(!(validate19(data20[i3], instancePath+"/actions/" + i3)))errors = (vErrors = joined(vErrors, validate19.errors)).length;
 }
 }
 else {
@@ -1586,10 +1241,7 @@ let data22 = data.steps;
 if(Array.isArray(data22)){
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate19(data22[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
+if(!(validate19(data22[i4], instancePath+"/steps/" + i4)))errors = (vErrors = joined(vErrors, validate19.errors)).length;
 }
 }
 else {
@@ -1607,7 +1259,7 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1643,10 +1295,7 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
+if(!(validate49(data1[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate49.errors)).length;
 }
 }
 else {
@@ -1664,13 +1313,10 @@ return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
+if(!(validate48(data, instancePath)))errors = (vErrors = joined(vErrors, validate48.errors)).length;
 validate47.errors = vErrors;
 return errors === 0;
 }
@@ -1678,353 +1324,10 @@ return errors === 0;
 export const validator4 = validate73;
 const schema29 = {"$ref":"contract#/components/schemas/ApplicationCase"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.number === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.location === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "location"}});
-errors++;
-}
-if(data.applicantName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantName"}});
-errors++;
-}
-if(data.files === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
-errors++;
-}
-if(data.stage === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
-errors++;
-}
-if(data.nextActor === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextActor"}});
-errors++;
-}
-if(data.dueOn === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
-errors++;
-}
-if(data.way === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "way"}});
-errors++;
-}
-if(data.next === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
-errors++;
-}
-if(data.actions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
-errors++;
-}
-if(data.steps === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema20.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema20.properties.number.type}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate50(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.location !== undefined){
-if(typeof data.location !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/location",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicantName !== undefined){
-if(typeof data.applicantName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicantName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.files !== undefined){
-let data6 = data.files;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data7.fileName === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data7.scan === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"required",params:{missingProperty: "scan"}});
-errors++;
-}
-for(const key1 in data7){
-if(!(((key1 === "id") || (key1 === "fileName")) || (key1 === "scan"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data7.id !== undefined){
-if(typeof data7.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7.fileName !== undefined){
-if(typeof data7.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7.scan !== undefined){
-if(!(validate52(data7.scan, {instancePath:instancePath+"/files/" + i0+"/scan",parentData:data7,parentDataProperty:"scan",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data11 = data.stage;
-const _errs24 = errors;
-let valid4 = false;
-const _errs25 = errors;
-if(!(validate54(data11, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs26 = errors;
-if(data11 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.nextActor !== undefined){
-let data12 = data.nextActor;
-const _errs29 = errors;
-let valid5 = false;
-const _errs30 = errors;
-if(!(validate56(data12, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs30 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs31 = errors;
-if(data12 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextActor",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dueOn !== undefined){
-let data13 = data.dueOn;
-if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"type",params:{type: schema20.properties.dueOn.type}});
-errors++;
-}
-}
-if(data.way !== undefined){
-let data14 = data.way;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.stage === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/way/" + i1,keyword:"required",params:{missingProperty: "stage"}});
-errors++;
-}
-if(data15.state === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/way/" + i1,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-for(const key2 in data15){
-if(!((key2 === "stage") || (key2 === "state"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/way/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data15.stage !== undefined){
-if(!(validate54(data15.stage, {instancePath:instancePath+"/way/" + i1+"/stage",parentData:data15,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data15.state !== undefined){
-if(!(validate59(data15.state, {instancePath:instancePath+"/way/" + i1+"/state",parentData:data15,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/way/" + i1,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/way",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.next !== undefined){
-let data18 = data.next;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate61(data18[i2], {instancePath:instancePath+"/next/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.actions !== undefined){
-let data20 = data.actions;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate19(data20[i3], {instancePath:instancePath+"/actions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.steps !== undefined){
-let data22 = data.steps;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate19(data22[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+if(!(validate49(data, instancePath)))errors = (vErrors = joined(vErrors, validate49.errors)).length;
 validate73.errors = vErrors;
 return errors === 0;
 }
@@ -2032,9 +1335,9 @@ return errors === 0;
 export const validator5 = validate85;
 const schema31 = {"$ref":"contract#/components/schemas/ScanList"};
 const schema32 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}}}}};
-const schema33 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
+const schema33 = {"type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2050,7 +1353,7 @@ return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2116,10 +1419,7 @@ errors++;
 }
 }
 if(data1.kind !== undefined){
-if(!(validate87(data1.kind, {instancePath:instancePath+"/items/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data1.kind, instancePath+"/items/" + i0+"/kind")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 if(data1.size !== undefined){
 let data6 = data1.size;
@@ -2156,13 +1456,10 @@ return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
+if(!(validate86(data, instancePath)))errors = (vErrors = joined(vErrors, validate86.errors)).length;
 validate85.errors = vErrors;
 return errors === 0;
 }
@@ -2170,23 +1467,7 @@ return errors === 0;
 export const validator6 = validate90;
 const schema34 = {"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((((((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "device_list")) || (data === "supply_contract_draft")) || (data === "external_supply_scheme")) || (data === "project_documentation")) || (data === "redistribution_agreement")) || (data === "generator_passport")) || (data === "benefit_certificate")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2235,10 +1516,7 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate91(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
+if(!(validate87(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate87.errors)).length;
 }
 if(data.size !== undefined){
 let data4 = data.size;
@@ -2265,9 +1543,9 @@ return errors === 0;
 export const validator7 = validate93;
 const schema36 = {"$ref":"contract#/components/schemas/CertificateList"};
 const schema37 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Certificate"}}}};
-const schema38 = {"type":"object","required":["id","name","validFrom","validTo","revokedAt","pem"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Its serial number in hexadecimal"},"name":{"type":"string"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"revokedAt":{"type":["string","null"]},"pem":{"type":"string"}}};
+const schema38 = {"type":"object","required":["id","name","validFrom","validTo","revokedAt","pem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"revokedAt":{"type":["string","null"]},"pem":{"type":"string"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2314,16 +1592,10 @@ errors++;
 }
 }
 if(data.validFrom !== undefined){
-if(!(validate14(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.validFrom, instancePath+"/validFrom")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.validTo !== undefined){
-if(!(validate14(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.validTo, instancePath+"/validTo")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.revokedAt !== undefined){
 let data4 = data.revokedAt;
@@ -2348,7 +1620,7 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2367,10 +1639,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
+if(!(validate95(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate95.errors)).length;
 }
 }
 else {
@@ -2388,13 +1657,10 @@ return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
+if(!(validate94(data, instancePath)))errors = (vErrors = joined(vErrors, validate94.errors)).length;
 validate93.errors = vErrors;
 return errors === 0;
 }
@@ -2402,94 +1668,10 @@ return errors === 0;
 export const validator8 = validate100;
 const schema39 = {"$ref":"contract#/components/schemas/Certificate"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.validFrom === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "validFrom"}});
-errors++;
-}
-if(data.validTo === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "validTo"}});
-errors++;
-}
-if(data.revokedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "revokedAt"}});
-errors++;
-}
-if(data.pem === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pem"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "revokedAt")) || (key0 === "pem"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.validFrom !== undefined){
-if(!(validate14(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.validTo !== undefined){
-if(!(validate14(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.revokedAt !== undefined){
-let data4 = data.revokedAt;
-if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema38.properties.revokedAt.type}});
-errors++;
-}
-}
-if(data.pem !== undefined){
-if(typeof data.pem !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/pem",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
+if(!(validate95(data, instancePath)))errors = (vErrors = joined(vErrors, validate95.errors)).length;
 validate100.errors = vErrors;
 return errors === 0;
 }
@@ -2497,7 +1679,7 @@ return errors === 0;
 export const validator9 = validate105;
 const schema41 = {"type":"object","required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2529,10 +1711,10 @@ return errors === 0;
 export const validator10 = validate106;
 const schema42 = {"$ref":"contract#/components/schemas/OrderList"};
 const schema43 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OrderCase"}}}};
-const schema44 = {"type":"object","required":["id","paymentId","kind","amountKopecks","purpose","state","reason","createdAt","expiresAt","events"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentId":{"type":"string"},"kind":{"type":"string","enum":["card","sbp"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string"},"state":{"description":"`challenge` waits for a code of 3-D Secure","type":"string","enum":["open","challenge","processing","paid","declined","closed"]},"reason":{"type":["string","null"],"description":"Why the money has not come"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"events":{"description":"What may happen to it","type":"array","items":{"$ref":"contract#/components/schemas/OrderEvent"}}}};
-const schema45 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
+const schema44 = {"type":"object","required":["id","paymentId","kind","amountKopecks","purpose","state","reason","createdAt","expiresAt","events"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentId":{"type":"string"},"kind":{"type":"string","enum":["card","sbp"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string"},"state":{"type":"string","enum":["open","challenge","processing","paid","declined","closed"]},"reason":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"events":{"type":"array","items":{"$ref":"contract#/components/schemas/OrderEvent"}}}};
+const schema45 = {"type":"integer","minimum":0};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2551,7 +1733,7 @@ return errors === 0;
 
 const schema46 = {"type":"string","enum":["pay","decline","repeat"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2567,7 +1749,7 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2641,10 +1823,7 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate109(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
+if(!(validate109(data.amountKopecks, instancePath+"/amountKopecks")))errors = (vErrors = joined(vErrors, validate109.errors)).length;
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
@@ -2671,26 +1850,17 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.events !== undefined){
 let data9 = data.events;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
+if(!(validate113(data9[i0], instancePath+"/events/" + i0)))errors = (vErrors = joined(vErrors, validate113.errors)).length;
 }
 }
 else {
@@ -2708,7 +1878,7 @@ return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2727,10 +1897,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
+if(!(validate108(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate108.errors)).length;
 }
 }
 else {
@@ -2748,13 +1915,10 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
+if(!(validate107(data, instancePath)))errors = (vErrors = joined(vErrors, validate107.errors)).length;
 validate106.errors = vErrors;
 return errors === 0;
 }
@@ -2762,154 +1926,10 @@ return errors === 0;
 export const validator11 = validate117;
 const schema47 = {"$ref":"contract#/components/schemas/OrderCase"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.paymentId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paymentId"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.amountKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amountKopecks"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.reason === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.events === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "events"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema44.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.paymentId !== undefined){
-if(typeof data.paymentId !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paymentId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data2 === "card") || (data2 === "sbp"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum}});
-errors++;
-}
-}
-if(data.amountKopecks !== undefined){
-if(!(validate109(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.state !== undefined){
-let data5 = data.state;
-if(typeof data5 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((data5 === "open") || (data5 === "challenge")) || (data5 === "processing")) || (data5 === "paid")) || (data5 === "declined")) || (data5 === "closed"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema44.properties.state.enum}});
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema44.properties.reason.type}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.events !== undefined){
-let data9 = data.events;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate113(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
+if(!(validate108(data, instancePath)))errors = (vErrors = joined(vErrors, validate108.errors)).length;
 validate117.errors = vErrors;
 return errors === 0;
 }
@@ -2917,10 +1937,10 @@ return errors === 0;
 export const validator12 = validate124;
 const schema49 = {"$ref":"contract#/components/schemas/OperatorAccountList"};
 const schema50 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OperatorAccount"}}}};
-const schema51 = {"description":"An account as a customer centre sees it","type":"object","required":["id","applicantKind","login","name","isSetUp","hasContacts","identityConfirmedAt","roles"],"additionalProperties":false,"properties":{"id":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"isSetUp":{"type":"boolean","description":"False for what an office opened and nobody has set up yet"},"hasContacts":{"type":"boolean"},"identityConfirmedAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"contract#/components/schemas/Role"}}}};
-const schema52 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+const schema51 = {"type":"object","required":["id","applicantKind","login","name","isSetUp","hasContacts","identityConfirmedAt","roles"],"additionalProperties":false,"properties":{"id":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"isSetUp":{"type":"boolean"},"hasContacts":{"type":"boolean"},"identityConfirmedAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"contract#/components/schemas/Role"}}}};
+const schema52 = {"type":"string","enum":["individual","sole_proprietor","legal_entity"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2939,7 +1959,7 @@ const schema53 = {"type":"object","required":["accountId","relation","applicantK
 const schema54 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
 const pattern1 = new RegExp("^[\\w-]+$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2964,9 +1984,9 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"description":"As oneself, as a sole proprietor, or for somebody else","type":"string","enum":["self","sole_proprietor","representative"]};
+const schema55 = {"type":"string","enum":["self","sole_proprietor","representative"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2982,7 +2002,7 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3007,22 +2027,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.accountId !== undefined){
-if(!(validate131(data.accountId, {instancePath:instancePath+"/accountId",parentData:data,parentDataProperty:"accountId",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
+if(!(validate131(data.accountId, instancePath+"/accountId")))errors = (vErrors = joined(vErrors, validate131.errors)).length;
 }
 if(data.relation !== undefined){
-if(!(validate133(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
+if(!(validate133(data.relation, instancePath+"/relation")))errors = (vErrors = joined(vErrors, validate133.errors)).length;
 }
 if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate127(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate127.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -3046,7 +2057,7 @@ return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3095,10 +2106,7 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate127(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate127.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -3129,10 +2137,7 @@ let data6 = data.identityConfirmedAt;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate14(data6, {instancePath:instancePath+"/identityConfirmedAt",parentData:data,parentDataProperty:"identityConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data6, instancePath+"/identityConfirmedAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -3165,10 +2170,7 @@ let data7 = data.roles;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
+if(!(validate130(data7[i0], instancePath+"/roles/" + i0)))errors = (vErrors = joined(vErrors, validate130.errors)).length;
 }
 }
 else {
@@ -3186,7 +2188,7 @@ return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3205,10 +2207,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
+if(!(validate126(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate126.errors)).length;
 }
 }
 else {
@@ -3226,13 +2225,10 @@ return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
+if(!(validate125(data, instancePath)))errors = (vErrors = joined(vErrors, validate125.errors)).length;
 validate124.errors = vErrors;
 return errors === 0;
 }
@@ -3240,153 +2236,10 @@ return errors === 0;
 export const validator13 = validate139;
 const schema56 = {"$ref":"contract#/components/schemas/OperatorAccount"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.isSetUp === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSetUp"}});
-errors++;
-}
-if(data.hasContacts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hasContacts"}});
-errors++;
-}
-if(data.identityConfirmedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "identityConfirmedAt"}});
-errors++;
-}
-if(data.roles === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "roles"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "applicantKind")) || (key0 === "login")) || (key0 === "name")) || (key0 === "isSetUp")) || (key0 === "hasContacts")) || (key0 === "identityConfirmedAt")) || (key0 === "roles"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.isSetUp !== undefined){
-if(typeof data.isSetUp !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSetUp",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.hasContacts !== undefined){
-if(typeof data.hasContacts !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/hasContacts",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.identityConfirmedAt !== undefined){
-let data6 = data.identityConfirmedAt;
-const _errs14 = errors;
-let valid1 = false;
-const _errs15 = errors;
-if(!(validate14(data6, {instancePath:instancePath+"/identityConfirmedAt",parentData:data,parentDataProperty:"identityConfirmedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs15 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs16 = errors;
-if(data6 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/identityConfirmedAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/identityConfirmedAt",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.roles !== undefined){
-let data7 = data.roles;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate130(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
+if(!(validate126(data, instancePath)))errors = (vErrors = joined(vErrors, validate126.errors)).length;
 validate139.errors = vErrors;
 return errors === 0;
 }
@@ -3394,10 +2247,10 @@ return errors === 0;
 export const validator14 = validate145;
 const schema58 = {"$ref":"contract#/components/schemas/TemporaryAccessList"};
 const schema59 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/TemporaryAccess"}}}};
-const schema60 = {"description":"A temporary access as a customer centre sees it (order 186, п. 37)","type":"object","required":["id","accountId","applicantKind","login","name","applicationNumber","scopes","regionCode","issuedAt","expiresAt","usedAt","revokedAt","state"],"properties":{"id":{"type":"string"},"accountId":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"applicationNumber":{"type":["string","null"],"description":"The application that is all it opens"},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessScope"}},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"type":["string","null"]},"revokedAt":{"type":["string","null"]},"state":{"description":"Whether its password still opens something, or why not","type":"string","enum":["open","used","expired","revoked"]}}};
+const schema60 = {"type":"object","required":["id","accountId","applicantKind","login","name","applicationNumber","scopes","regionCode","issuedAt","expiresAt","usedAt","revokedAt","state"],"properties":{"id":{"type":"string"},"accountId":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"applicationNumber":{"type":["string","null"]},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessScope"}},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"type":["string","null"]},"revokedAt":{"type":["string","null"]},"state":{"type":"string","enum":["open","used","expired","revoked"]}}};
 const schema61 = {"type":"string","enum":["read","attach","pay"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3412,9 +2265,9 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
+const schema62 = {"type":"string","enum":["28","25","27","79","14"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3430,7 +2283,7 @@ return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3499,10 +2352,7 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate127(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate127.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -3528,10 +2378,7 @@ let data6 = data.scopes;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
+if(!(validate149(data6[i0], instancePath+"/scopes/" + i0)))errors = (vErrors = joined(vErrors, validate149.errors)).length;
 }
 }
 else {
@@ -3540,22 +2387,13 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate151(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
+if(!(validate151(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate151.errors)).length;
 }
 if(data.issuedAt !== undefined){
-if(!(validate14(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.issuedAt, instancePath+"/issuedAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.expiresAt, instancePath+"/expiresAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.usedAt !== undefined){
 let data11 = data.usedAt;
@@ -3592,7 +2430,7 @@ return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3611,10 +2449,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
+if(!(validate147(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate147.errors)).length;
 }
 }
 else {
@@ -3632,13 +2467,10 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
+if(!(validate146(data, instancePath)))errors = (vErrors = joined(vErrors, validate146.errors)).length;
 validate145.errors = vErrors;
 return errors === 0;
 }
@@ -3646,190 +2478,22 @@ return errors === 0;
 export const validator15 = validate157;
 const schema63 = {"$ref":"contract#/components/schemas/TemporaryAccess"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.accountId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accountId"}});
-errors++;
-}
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.scopes === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scopes"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.issuedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.usedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
-errors++;
-}
-if(data.revokedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "revokedAt"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.accountId !== undefined){
-if(typeof data.accountId !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicationNumber !== undefined){
-let data5 = data.applicationNumber;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema60.properties.applicationNumber.type}});
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data6 = data.scopes;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate149(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate151(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.issuedAt !== undefined){
-if(!(validate14(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedAt !== undefined){
-let data11 = data.usedAt;
-if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/usedAt",keyword:"type",params:{type: schema60.properties.usedAt.type}});
-errors++;
-}
-}
-if(data.revokedAt !== undefined){
-let data12 = data.revokedAt;
-if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema60.properties.revokedAt.type}});
-errors++;
-}
-}
-if(data.state !== undefined){
-let data13 = data.state;
-if(typeof data13 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((data13 === "open") || (data13 === "used")) || (data13 === "expired")) || (data13 === "revoked"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema60.properties.state.enum}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
+if(!(validate147(data, instancePath)))errors = (vErrors = joined(vErrors, validate147.errors)).length;
 validate157.errors = vErrors;
 return errors === 0;
 }
 
 export const validator16 = validate165;
 const schema65 = {"$ref":"contract#/components/schemas/IssuedAccess"};
-const schema66 = {"allOf":[{"$ref":"contract#/components/schemas/TemporaryAccess"},{"type":"object","required":["password"],"properties":{"password":{"type":"string","description":"As in `K7M2-QX4D-9RTB`"}}}]};
+const schema66 = {"allOf":[{"$ref":"contract#/components/schemas/TemporaryAccess"},{"type":"object","required":["password"],"properties":{"password":{"type":"string"}}}]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
+if(!(validate147(data, instancePath)))errors = (vErrors = joined(vErrors, validate147.errors)).length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
@@ -3851,23 +2515,20 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
+if(!(validate166(data, instancePath)))errors = (vErrors = joined(vErrors, validate166.errors)).length;
 validate165.errors = vErrors;
 return errors === 0;
 }
 
 export const validator17 = validate169;
 const schema67 = {"$ref":"contract#/components/schemas/ClockState"};
-const schema68 = {"type":"object","required":["now","mode","rate","coming"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"type":"number","description":"How many times faster than the machine's time it runs"},"coming":{"description":"What will happen by itself, the soonest first","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
+const schema68 = {"type":"object","required":["now","mode","rate","coming"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"type":"number"},"coming":{"type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
 const schema69 = {"type":"string","enum":["frozen","running"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3882,9 +2543,9 @@ validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"description":"Something that happens by itself at an instant","type":"object","required":["id","at","kind","subject","label"],"additionalProperties":false,"properties":{"id":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"},"kind":{"type":"string"},"subject":{"type":"string","description":"Id of what it happens to"},"label":{"$ref":"contract#/components/schemas/Label"}}};
+const schema70 = {"type":"object","required":["id","at","kind","subject","label"],"additionalProperties":false,"properties":{"id":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"},"kind":{"type":"string"},"subject":{"type":"string"},"label":{"$ref":"contract#/components/schemas/Label"}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3921,10 +2582,7 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.kind !== undefined){
 if(typeof data.kind !== "string"){
@@ -3939,10 +2597,7 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.label, instancePath+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 }
 else {
@@ -3954,7 +2609,7 @@ return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3981,16 +2636,10 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate14(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.now, instancePath+"/now")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.mode !== undefined){
-if(!(validate172(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
+if(!(validate172(data.mode, instancePath+"/mode")))errors = (vErrors = joined(vErrors, validate172.errors)).length;
 }
 if(data.rate !== undefined){
 let data2 = data.rate;
@@ -4004,10 +2653,7 @@ let data3 = data.coming;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate174(data3[i0], {instancePath:instancePath+"/coming/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
+if(!(validate174(data3[i0], instancePath+"/coming/" + i0)))errors = (vErrors = joined(vErrors, validate174.errors)).length;
 }
 }
 else {
@@ -4025,22 +2671,19 @@ return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
+if(!(validate170(data, instancePath)))errors = (vErrors = joined(vErrors, validate170.errors)).length;
 validate169.errors = vErrors;
 return errors === 0;
 }
 
 export const validator18 = validate179;
 const schema71 = {"$ref":"contract#/components/schemas/ClockMoved"};
-const schema72 = {"type":"object","required":["now","happened"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"happened":{"description":"In the order in which it happened","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
+const schema72 = {"type":"object","required":["now","happened"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"happened":{"type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4059,20 +2702,14 @@ errors++;
 }
 }
 if(data.now !== undefined){
-if(!(validate14(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.now, instancePath+"/now")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.happened !== undefined){
 let data1 = data.happened;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate174(data1[i0], {instancePath:instancePath+"/happened/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
+if(!(validate174(data1[i0], instancePath+"/happened/" + i0)))errors = (vErrors = joined(vErrors, validate174.errors)).length;
 }
 }
 else {
@@ -4090,13 +2727,10 @@ return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
+if(!(validate180(data, instancePath)))errors = (vErrors = joined(vErrors, validate180.errors)).length;
 validate179.errors = vErrors;
 return errors === 0;
 }
@@ -4104,10 +2738,10 @@ return errors === 0;
 export const validator19 = validate184;
 const schema73 = {"$ref":"contract#/components/schemas/DeliveryList"};
 const schema74 = {"type":"object","required":["items","carriers"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryCase"}},"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
-const schema75 = {"description":"A letter, a text message or what a browser shows, as whoever sends it sees it","type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"description":"What can be done with it now","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
-const schema76 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
+const schema75 = {"type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
+const schema76 = {"type":"string","enum":["email","sms","push"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4122,9 +2756,9 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+const schema77 = {"type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4139,9 +2773,9 @@ validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema78 = {"type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4156,9 +2790,9 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
+const schema79 = {"type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4175,7 +2809,7 @@ return errors === 0;
 
 const schema80 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4192,16 +2826,10 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.state !== undefined){
-if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
+if(!(validate192(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate192.errors)).length;
 }
 if(data.reason !== undefined){
 let data2 = data.reason;
@@ -4209,10 +2837,7 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate194(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
+if(!(validate194(data2, instancePath+"/reason")))errors = (vErrors = joined(vErrors, validate194.errors)).length;
 var _valid0 = _errs5 === errors;
 if(_valid0){
 valid1 = true;
@@ -4261,7 +2886,7 @@ return errors === 0;
 
 const schema81 = {"type":"string","enum":["deliver","fail","delay"]};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4277,7 +2902,7 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4338,22 +2963,13 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
+if(!(validate187(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate187.errors)).length;
 }
 if(data.kind !== undefined){
-if(!(validate189(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
+if(!(validate189(data.kind, instancePath+"/kind")))errors = (vErrors = joined(vErrors, validate189.errors)).length;
 }
 if(data.title !== undefined){
-if(!(validate4(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.title, instancePath+"/title")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
@@ -4362,20 +2978,14 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
+if(!(validate192(data.state, instancePath+"/state")))errors = (vErrors = joined(vErrors, validate192.errors)).length;
 }
 if(data.reason !== undefined){
 let data6 = data.reason;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate194(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
+if(!(validate194(data6, instancePath+"/reason")))errors = (vErrors = joined(vErrors, validate194.errors)).length;
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -4404,20 +3014,14 @@ vErrors = null;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.nextAttemptAt !== undefined){
 let data8 = data.nextAttemptAt;
 const _errs17 = errors;
 let valid2 = false;
 const _errs18 = errors;
-if(!(validate14(data8, {instancePath:instancePath+"/nextAttemptAt",parentData:data,parentDataProperty:"nextAttemptAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data8, instancePath+"/nextAttemptAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
@@ -4450,10 +3054,7 @@ let data9 = data.attempts;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate198(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
+if(!(validate198(data9[i0], instancePath+"/attempts/" + i0)))errors = (vErrors = joined(vErrors, validate198.errors)).length;
 }
 }
 else {
@@ -4466,10 +3067,7 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate203(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
+if(!(validate203(data11[i1], instancePath+"/actions/" + i1)))errors = (vErrors = joined(vErrors, validate203.errors)).length;
 }
 }
 else {
@@ -4489,7 +3087,7 @@ return errors === 0;
 const schema82 = {"type":"object","required":["id","faultPercent","delayPercent","delayMinutes"],"additionalProperties":false,"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"},"faultPercent":{"type":"integer"},"delayPercent":{"type":"integer"},"delayMinutes":{"type":"integer"}}};
 const schema83 = {"type":"string","enum":["email","sms","push","documents"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4505,7 +3103,7 @@ return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4532,10 +3130,7 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate207(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
+if(!(validate207(data.id, instancePath+"/id")))errors = (vErrors = joined(vErrors, validate207.errors)).length;
 }
 if(data.faultPercent !== undefined){
 let data1 = data.faultPercent;
@@ -4568,7 +3163,7 @@ return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4591,10 +3186,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
+if(!(validate186(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate186.errors)).length;
 }
 }
 else {
@@ -4607,10 +3199,7 @@ let data2 = data.carriers;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate206(data2[i1], {instancePath:instancePath+"/carriers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
+if(!(validate206(data2[i1], instancePath+"/carriers/" + i1)))errors = (vErrors = joined(vErrors, validate206.errors)).length;
 }
 }
 else {
@@ -4628,13 +3217,10 @@ return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
+if(!(validate185(data, instancePath)))errors = (vErrors = joined(vErrors, validate185.errors)).length;
 validate184.errors = vErrors;
 return errors === 0;
 }
@@ -4642,223 +3228,10 @@ return errors === 0;
 export const validator20 = validate211;
 const schema84 = {"$ref":"contract#/components/schemas/DeliveryCase"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.channel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.title === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-if(data.to === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.reason === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.nextAttemptAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "nextAttemptAt"}});
-errors++;
-}
-if(data.attempts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
-errors++;
-}
-if(data.actions === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema75.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate189(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate4(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.state !== undefined){
-if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-const _errs11 = errors;
-let valid1 = false;
-const _errs12 = errors;
-if(!(validate194(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs13 = errors;
-if(data6 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.nextAttemptAt !== undefined){
-let data8 = data.nextAttemptAt;
-const _errs17 = errors;
-let valid2 = false;
-const _errs18 = errors;
-if(!(validate14(data8, {instancePath:instancePath+"/nextAttemptAt",parentData:data,parentDataProperty:"nextAttemptAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs19 = errors;
-if(data8 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextAttemptAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/nextAttemptAt",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.attempts !== undefined){
-let data9 = data.attempts;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate198(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.actions !== undefined){
-let data11 = data.actions;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate203(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
+if(!(validate186(data, instancePath)))errors = (vErrors = joined(vErrors, validate186.errors)).length;
 validate211.errors = vErrors;
 return errors === 0;
 }
@@ -4867,7 +3240,7 @@ export const validator21 = validate223;
 const schema86 = {"$ref":"contract#/components/schemas/CarrierList"};
 const schema87 = {"type":"object","required":["carriers"],"additionalProperties":false,"properties":{"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4886,10 +3259,7 @@ let data0 = data.carriers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data0[i0], {instancePath:instancePath+"/carriers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
+if(!(validate206(data0[i0], instancePath+"/carriers/" + i0)))errors = (vErrors = joined(vErrors, validate206.errors)).length;
 }
 }
 else {
@@ -4907,13 +3277,10 @@ return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
+if(!(validate224(data, instancePath)))errors = (vErrors = joined(vErrors, validate224.errors)).length;
 validate223.errors = vErrors;
 return errors === 0;
 }
@@ -4921,11 +3288,11 @@ return errors === 0;
 export const validator22 = validate227;
 const schema88 = {"$ref":"contract#/components/schemas/FaultList"};
 const schema89 = {"type":"object","required":["items","profiles"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ListedFault"}},"profiles":{"type":"array","items":{"$ref":"contract#/components/schemas/FaultProfile"}}}};
-const schema90 = {"type":"object","required":["id","name","act","seen","acted"],"additionalProperties":false,"properties":{"id":{"type":"string"},"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"},"seen":{"type":"integer","description":"How many requests fitted"},"acted":{"type":"integer","description":"How often it has acted"}}};
-const schema91 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
+const schema90 = {"type":"object","required":["id","name","act","seen","acted"],"additionalProperties":false,"properties":{"id":{"type":"string"},"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1},"after":{"type":"integer","minimum":0,"maximum":1000000},"times":{"type":"integer","minimum":0,"maximum":1000000},"order":{"type":"integer","minimum":-1000,"maximum":1000},"seen":{"type":"integer"},"acted":{"type":"integer"}}};
+const schema91 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000},"from":{"type":"number","minimum":0,"maximum":120000},"to":{"type":"number","minimum":0,"maximum":120000},"median":{"type":"number","minimum":0,"maximum":120000},"sigma":{"type":"number","minimum":0,"maximum":5},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000},"messages":{"type":"integer","minimum":0,"maximum":1000000}}};
 const schema92 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4941,7 +3308,7 @@ return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5069,10 +3436,7 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate231(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
-errors = vErrors.length;
-}
+if(!(validate231(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate231.errors)).length;
 }
 if(data.retryAfterSeconds !== undefined){
 let data8 = data.retryAfterSeconds;
@@ -5168,9 +3532,9 @@ validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
+const schema93 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"account":{"type":"string","maxLength":100},"nth":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5291,7 +3655,7 @@ return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5328,10 +3692,7 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate230(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
+if(!(validate230(data.act, instancePath+"/act")))errors = (vErrors = joined(vErrors, validate230.errors)).length;
 }
 if(data.name !== undefined){
 let data2 = data.name;
@@ -5351,10 +3712,7 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate234(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
+if(!(validate234(data.on, instancePath+"/on")))errors = (vErrors = joined(vErrors, validate234.errors)).length;
 }
 if(data.probability !== undefined){
 let data4 = data.probability;
@@ -5447,10 +3805,10 @@ validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","required":["name","label","description","line"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"},"label":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"},"line":{"type":"string","description":"For a test in the same process"}}};
+const schema94 = {"type":"object","required":["name","label","description","line"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"},"label":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"},"line":{"type":"string"}}};
 const schema95 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5466,7 +3824,7 @@ return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5493,22 +3851,13 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate238(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
+if(!(validate238(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate238.errors)).length;
 }
 if(data.label !== undefined){
-if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.label, instancePath+"/label")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.description !== undefined){
-if(!(validate4(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.description, instancePath+"/description")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.line !== undefined){
 if(typeof data.line !== "string"){
@@ -5526,7 +3875,7 @@ return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5549,10 +3898,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
+if(!(validate229(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate229.errors)).length;
 }
 }
 else {
@@ -5565,10 +3911,7 @@ let data2 = data.profiles;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate237(data2[i1], {instancePath:instancePath+"/profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
+if(!(validate237(data2[i1], instancePath+"/profiles/" + i1)))errors = (vErrors = joined(vErrors, validate237.errors)).length;
 }
 }
 else {
@@ -5586,13 +3929,10 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
+if(!(validate228(data, instancePath)))errors = (vErrors = joined(vErrors, validate228.errors)).length;
 validate227.errors = vErrors;
 return errors === 0;
 }
@@ -5600,170 +3940,10 @@ return errors === 0;
 export const validator23 = validate244;
 const schema96 = {"$ref":"contract#/components/schemas/ListedFault"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.act === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "act"}});
-errors++;
-}
-if(data.seen === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "seen"}});
-errors++;
-}
-if(data.acted === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "acted"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema90.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.act !== undefined){
-if(!(validate230(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(data2.length > 100){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-if(data2.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.on !== undefined){
-if(!(validate234(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-}
-if(data.probability !== undefined){
-let data4 = data.probability;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/probability",keyword:"maximum",params:{comparison: "<=", limit: 1}});
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/probability",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.after !== undefined){
-let data5 = data.after;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/after",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000 || isNaN(data5)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/after",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/after",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.times !== undefined){
-let data6 = data.times;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000 || isNaN(data6)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.order !== undefined){
-let data7 = data.order;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/order",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000 || isNaN(data7)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/order",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
-errors++;
-}
-if(data7 < -1000 || isNaN(data7)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/order",keyword:"minimum",params:{comparison: ">=", limit: -1000}});
-errors++;
-}
-}
-}
-if(data.seen !== undefined){
-let data8 = data.seen;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/seen",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-}
-if(data.acted !== undefined){
-let data9 = data.acted;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/acted",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
+if(!(validate229(data, instancePath)))errors = (vErrors = joined(vErrors, validate229.errors)).length;
 validate244.errors = vErrors;
 return errors === 0;
 }
@@ -5771,10 +3951,10 @@ return errors === 0;
 export const validator24 = validate249;
 const schema98 = {"$ref":"contract#/components/schemas/ExchangeList"};
 const schema99 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Exchange"}}}};
-const schema100 = {"description":"A request and its answer","type":"object","required":["id","at","durationMs","operation","method","path","status","ending","requestId","key","account","person","request","response","findings","faults"],"additionalProperties":false,"properties":{"id":{"type":"integer","description":"Counts up from 1"},"at":{"$ref":"contract#/components/schemas/Instant"},"durationMs":{"type":"number"},"operation":{"type":["string","null"],"description":"Null where the contract has no such operation"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":["integer","null"],"description":"Null where there was no answer"},"ending":{"type":"string","enum":["answered","dropped","aborted"]},"requestId":{"type":["string","null"]},"key":{"type":["string","null"]},"account":{"type":["string","null"],"description":"Which it acted in"},"person":{"type":["string","null"],"description":"The account of whoever did"},"request":{"type":"object","required":["headers","query"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":true},"body":{}}},"response":{"oneOf":[{"$ref":"contract#/components/schemas/ExchangeAnswer"},{"type":"null"}]},"findings":{"description":"Where the request or the answer broke the contract","type":"array","items":{"$ref":"contract#/components/schemas/Finding"}},"faults":{"type":"array","items":{"type":"string"}}}};
+const schema100 = {"type":"object","required":["id","at","durationMs","operation","method","path","status","ending","requestId","key","account","person","request","response","findings","faults"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"at":{"$ref":"contract#/components/schemas/Instant"},"durationMs":{"type":"number"},"operation":{"type":["string","null"]},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":["integer","null"]},"ending":{"type":"string","enum":["answered","dropped","aborted"]},"requestId":{"type":["string","null"]},"key":{"type":["string","null"]},"account":{"type":["string","null"]},"person":{"type":["string","null"]},"request":{"type":"object","required":["headers","query"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":true},"body":{}}},"response":{"oneOf":[{"$ref":"contract#/components/schemas/ExchangeAnswer"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"contract#/components/schemas/Finding"}},"faults":{"type":"array","items":{"type":"string"}}}};
 const schema101 = {"type":"object","required":["headers"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5812,9 +3992,9 @@ validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","required":["side","place","rule"],"additionalProperties":false,"properties":{"side":{"type":"string","enum":["request","response"]},"place":{"type":"string","description":"JSON Pointer, as in `/body/lastName`"},"rule":{"type":"string"}}};
+const schema102 = {"type":"object","required":["side","place","rule"],"additionalProperties":false,"properties":{"side":{"type":"string","enum":["request","response"]},"place":{"type":"string"},"rule":{"type":"string"}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5869,7 +4049,7 @@ return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5951,10 +4131,7 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.durationMs !== undefined){
 let data2 = data.durationMs;
@@ -6081,10 +4258,7 @@ const _errs37 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs38 = errors;
-if(!(validate253(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
+if(!(validate253(data16, instancePath+"/response")))errors = (vErrors = joined(vErrors, validate253.errors)).length;
 var _valid0 = _errs38 === errors;
 if(_valid0){
 valid3 = true;
@@ -6127,10 +4301,7 @@ let data17 = data.findings;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
+if(!(validate255(data17[i0], instancePath+"/findings/" + i0)))errors = (vErrors = joined(vErrors, validate255.errors)).length;
 }
 }
 else {
@@ -6164,7 +4335,7 @@ return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6183,10 +4354,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate251(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
+if(!(validate251(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate251.errors)).length;
 }
 }
 else {
@@ -6204,13 +4372,10 @@ return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
+if(!(validate250(data, instancePath)))errors = (vErrors = joined(vErrors, validate250.errors)).length;
 validate249.errors = vErrors;
 return errors === 0;
 }
@@ -6218,316 +4383,18 @@ return errors === 0;
 export const validator25 = validate259;
 const schema103 = {"$ref":"contract#/components/schemas/Exchange"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-if(data.durationMs === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "durationMs"}});
-errors++;
-}
-if(data.operation === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "operation"}});
-errors++;
-}
-if(data.method === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "method"}});
-errors++;
-}
-if(data.path === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-if(data.ending === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ending"}});
-errors++;
-}
-if(data.requestId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requestId"}});
-errors++;
-}
-if(data.key === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "key"}});
-errors++;
-}
-if(data.account === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "account"}});
-errors++;
-}
-if(data.person === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "person"}});
-errors++;
-}
-if(data.request === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "request"}});
-errors++;
-}
-if(data.response === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "response"}});
-errors++;
-}
-if(data.findings === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "findings"}});
-errors++;
-}
-if(data.faults === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "faults"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema100.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.durationMs !== undefined){
-let data2 = data.durationMs;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/durationMs",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data3 = data.operation;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: schema100.properties.operation.type}});
-errors++;
-}
-}
-if(data.method !== undefined){
-if(typeof data.method !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: schema100.properties.status.type}});
-errors++;
-}
-}
-if(data.ending !== undefined){
-let data7 = data.ending;
-if(typeof data7 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data7 === "answered") || (data7 === "dropped")) || (data7 === "aborted"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"enum",params:{allowedValues: schema100.properties.ending.enum}});
-errors++;
-}
-}
-if(data.requestId !== undefined){
-let data8 = data.requestId;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: schema100.properties.requestId.type}});
-errors++;
-}
-}
-if(data.key !== undefined){
-let data9 = data.key;
-if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: schema100.properties.key.type}});
-errors++;
-}
-}
-if(data.account !== undefined){
-let data10 = data.account;
-if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: schema100.properties.account.type}});
-errors++;
-}
-}
-if(data.person !== undefined){
-let data11 = data.person;
-if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/person",keyword:"type",params:{type: schema100.properties.person.type}});
-errors++;
-}
-}
-if(data.request !== undefined){
-let data12 = data.request;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.headers === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/request",keyword:"required",params:{missingProperty: "headers"}});
-errors++;
-}
-if(data12.query === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/request",keyword:"required",params:{missingProperty: "query"}});
-errors++;
-}
-for(const key1 in data12){
-if(!(((key1 === "headers") || (key1 === "query")) || (key1 === "body"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/request",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data12.headers !== undefined){
-let data13 = data12.headers;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-if(typeof data13[key2] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/request/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/request/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data12.query !== undefined){
-let data15 = data12.query;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/request/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/request",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.response !== undefined){
-let data16 = data.response;
-const _errs37 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs38 = errors;
-if(!(validate253(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs38 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs39 = errors;
-if(data16 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/response",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs39 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-vErrors = noted(vErrors, {instancePath:instancePath+"/response",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.findings !== undefined){
-let data17 = data.findings;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate255(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.faults !== undefined){
-let data19 = data.faults;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data19[i1] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/faults/" + i1,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/faults",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
+if(!(validate251(data, instancePath)))errors = (vErrors = joined(vErrors, validate251.errors)).length;
 validate259.errors = vErrors;
 return errors === 0;
 }
 
 export const validator26 = validate265;
-const schema105 = {"type":"object","required":["isMet","count","explanation"],"additionalProperties":false,"properties":{"isMet":{"type":"boolean"},"count":{"type":"integer"},"explanation":{"description":"What nearly fits and where it differs; null where all is as expected","type":["string","null"]}}};
+const schema105 = {"type":"object","required":["isMet","count","explanation"],"additionalProperties":false,"properties":{"isMet":{"type":"boolean"},"count":{"type":"integer"},"explanation":{"type":["string","null"]}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6581,13 +4448,13 @@ return errors === 0;
 export const validator27 = validate266;
 const schema106 = {"$ref":"contract#/components/schemas/MessageList"};
 const schema107 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Message"}}}};
-const schema108 = {"description":"A letter, a text message or what a browser shows, that the service has sent","type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Counts up: later messages have greater ones"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"to":{"type":"string","description":"An address, a phone in E.164, or the endpoint of a browser"},"kind":{"type":"string","description":"What it is about, as in `email-confirmation`"},"subject":{"type":"string","description":"Empty for a text message"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"],"description":"A code to be typed off it"},"parts":{"type":["integer","null"],"description":"How many text messages it takes; null for a letter"},"unsubscribeUrl":{"type":"string","description":"Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"},"push":{"$ref":"contract#/components/schemas/PushContent"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema109 = {"description":"What is encrypted for a browser, and with what","type":"object","required":["payload","keys","urgency"],"additionalProperties":false,"properties":{"payload":{"description":"What its Service Worker gets, as JSON","type":"object","required":["title","body","url","tag"],"additionalProperties":false,"properties":{"title":{"type":"string"},"body":{"type":"string"},"url":{"type":"string","description":"What a press opens"},"tag":{"type":"string","description":"Two of one tag are one on the screen"}}},"keys":{"$ref":"contract#/components/schemas/PushKeys"},"urgency":{"type":"string","enum":["high","normal"]}}};
-const schema110 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
+const schema108 = {"type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"to":{"type":"string"},"kind":{"type":"string"},"subject":{"type":"string"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"]},"parts":{"type":["integer","null"]},"unsubscribeUrl":{"type":"string"},"push":{"$ref":"contract#/components/schemas/PushContent"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema109 = {"type":"object","required":["payload","keys","urgency"],"additionalProperties":false,"properties":{"payload":{"type":"object","required":["title","body","url","tag"],"additionalProperties":false,"properties":{"title":{"type":"string"},"body":{"type":"string"},"url":{"type":"string"},"tag":{"type":"string"}}},"keys":{"$ref":"contract#/components/schemas/PushKeys"},"urgency":{"type":"string","enum":["high","normal"]}}};
+const schema110 = {"type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$"},"auth":{"type":"string","pattern":"^[\\w-]{22}$"}}};
 const pattern2 = new RegExp("^B[\\w-]{86}$", "u");
 const pattern3 = new RegExp("^[\\w-]{22}$", "u");
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6641,7 +4508,7 @@ return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6719,10 +4586,7 @@ errors++;
 }
 }
 if(data.keys !== undefined){
-if(!(validate271(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
+if(!(validate271(data.keys, instancePath+"/keys")))errors = (vErrors = joined(vErrors, validate271.errors)).length;
 }
 if(data.urgency !== undefined){
 let data6 = data.urgency;
@@ -6745,7 +4609,7 @@ return errors === 0;
 }
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6802,10 +4666,7 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
+if(!(validate187(data.channel, instancePath+"/channel")))errors = (vErrors = joined(vErrors, validate187.errors)).length;
 }
 if(data.to !== undefined){
 if(typeof data.to !== "string"){
@@ -6868,16 +4729,10 @@ errors++;
 }
 }
 if(data.push !== undefined){
-if(!(validate270(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
+if(!(validate270(data.push, instancePath+"/push")))errors = (vErrors = joined(vErrors, validate270.errors)).length;
 }
 if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 }
 else {
@@ -6889,7 +4744,7 @@ return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6908,10 +4763,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate268(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
+if(!(validate268(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate268.errors)).length;
 }
 }
 else {
@@ -6929,13 +4781,10 @@ return errors === 0;
 }
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-errors = vErrors.length;
-}
+if(!(validate267(data, instancePath)))errors = (vErrors = joined(vErrors, validate267.errors)).length;
 validate266.errors = vErrors;
 return errors === 0;
 }
@@ -6943,157 +4792,10 @@ return errors === 0;
 export const validator28 = validate277;
 const schema111 = {"$ref":"contract#/components/schemas/Message"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.channel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
-errors++;
-}
-if(data.to === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.subject === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data.links === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"}});
-errors++;
-}
-if(data.code === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
-errors++;
-}
-if(data.parts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema108.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(typeof data.kind !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.subject !== undefined){
-if(typeof data.subject !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.links !== undefined){
-let data6 = data.links;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/links/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.code !== undefined){
-let data8 = data.code;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema108.properties.code.type}});
-errors++;
-}
-}
-if(data.parts !== undefined){
-let data9 = data.parts;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: schema108.properties.parts.type}});
-errors++;
-}
-}
-if(data.unsubscribeUrl !== undefined){
-if(typeof data.unsubscribeUrl !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.push !== undefined){
-if(!(validate270(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate278.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
+if(!(validate268(data, instancePath)))errors = (vErrors = joined(vErrors, validate268.errors)).length;
 validate277.errors = vErrors;
 return errors === 0;
 }
@@ -7101,9 +4803,9 @@ return errors === 0;
 export const validator29 = validate283;
 const schema113 = {"$ref":"contract#/components/schemas/PersonList"};
 const schema114 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Person"}}}};
-const schema115 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string","description":"Empty where nobody has set one yet"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"description":"The secret of an app with codes (RFC 6238), in base32; of nobody else","type":"string"}}};
+const schema115 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"type":"string"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7134,10 +4836,7 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
+if(!(validate127(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate127.errors)).length;
 }
 if(data.login !== undefined){
 if(typeof data.login !== "string"){
@@ -7158,10 +4857,7 @@ errors++;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.purpose, instancePath+"/purpose")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.totpSecret !== undefined){
 if(typeof data.totpSecret !== "string"){
@@ -7179,7 +4875,7 @@ return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7198,10 +4894,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate285(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
+if(!(validate285(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate285.errors)).length;
 }
 }
 else {
@@ -7219,13 +4912,10 @@ return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
+if(!(validate284(data, instancePath)))errors = (vErrors = joined(vErrors, validate284.errors)).length;
 validate283.errors = vErrors;
 return errors === 0;
 }
@@ -7233,89 +4923,10 @@ return errors === 0;
 export const validator30 = validate290;
 const schema116 = {"$ref":"contract#/components/schemas/Person"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.password === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "applicantKind") || (key0 === "login")) || (key0 === "password")) || (key0 === "name")) || (key0 === "purpose")) || (key0 === "totpSecret"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.purpose !== undefined){
-if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.totpSecret !== undefined){
-if(typeof data.totpSecret !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate291.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
+if(!(validate285(data, instancePath)))errors = (vErrors = joined(vErrors, validate285.errors)).length;
 validate290.errors = vErrors;
 return errors === 0;
 }
@@ -7323,11 +4934,11 @@ return errors === 0;
 export const validator31 = validate295;
 const schema118 = {"$ref":"contract#/components/schemas/SandboxList"};
 const schema119 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SandboxEntry"}}}};
-const schema120 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string","description":"Where the account API of it is"},"consolePath":{"type":"string","description":"Where people see it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"],"description":"Null for the one that stays"}}};
+const schema120 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string"},"consolePath":{"type":"string"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"]}}};
 const schema121 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
 const pattern4 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7345,7 +4956,7 @@ return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7380,10 +4991,7 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate298(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
-}
+if(!(validate298(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate298.errors)).length;
 }
 if(data.apiPath !== undefined){
 if(typeof data.apiPath !== "string"){
@@ -7398,16 +5006,10 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.createdAt, instancePath+"/createdAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.usedAt !== undefined){
-if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.usedAt, instancePath+"/usedAt")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 if(data.expiresAt !== undefined){
 let data5 = data.expiresAt;
@@ -7426,7 +5028,7 @@ return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7445,10 +5047,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate297(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
+if(!(validate297(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate297.errors)).length;
 }
 }
 else {
@@ -7466,13 +5065,10 @@ return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
+if(!(validate296(data, instancePath)))errors = (vErrors = joined(vErrors, validate296.errors)).length;
 validate295.errors = vErrors;
 return errors === 0;
 }
@@ -7480,103 +5076,19 @@ return errors === 0;
 export const validator32 = validate304;
 const schema122 = {"$ref":"contract#/components/schemas/SandboxEntry"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.apiPath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiPath"}});
-errors++;
-}
-if(data.consolePath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "consolePath"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.usedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "apiPath")) || (key0 === "consolePath")) || (key0 === "createdAt")) || (key0 === "usedAt")) || (key0 === "expiresAt"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate298(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
-}
-}
-if(data.apiPath !== undefined){
-if(typeof data.apiPath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/apiPath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.consolePath !== undefined){
-if(typeof data.consolePath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/consolePath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedAt !== undefined){
-if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-let data5 = data.expiresAt;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema120.properties.expiresAt.type}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-errors = vErrors.length;
-}
+if(!(validate297(data, instancePath)))errors = (vErrors = joined(vErrors, validate297.errors)).length;
 validate304.errors = vErrors;
 return errors === 0;
 }
 
 export const validator33 = validate310;
 const schema124 = {"$ref":"contract#/components/schemas/SandboxSettings"};
-const schema125 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer","description":"The same one gives the same ids, tokens and codes"},"siteUrl":{"type":"string","description":"Where the links of letters lead"},"englishSiteUrl":{"type":"string","description":"The same in letters in English"},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean","description":"Whether people can log in by ЕСИА"},"scanSeconds":{"type":"number","minimum":0,"description":"How long the search of a file for viruses takes"}}};
+const schema125 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer"},"siteUrl":{"type":"string"},"englishSiteUrl":{"type":"string"},"operator":{"type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean"},"scanSeconds":{"type":"number","minimum":0}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7669,13 +5181,10 @@ return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
+if(!(validate311(data, instancePath)))errors = (vErrors = joined(vErrors, validate311.errors)).length;
 validate310.errors = vErrors;
 return errors === 0;
 }
@@ -7684,7 +5193,7 @@ export const validator34 = validate313;
 const schema126 = {"$ref":"contract#/components/schemas/ScenarioList"};
 const schema127 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}}}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7730,16 +5239,10 @@ errors++;
 }
 }
 if(data1.title !== undefined){
-if(!(validate4(data1.title, {instancePath:instancePath+"/items/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data1.title, instancePath+"/items/" + i0+"/title")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data1.description !== undefined){
-if(!(validate4(data1.description, {instancePath:instancePath+"/items/" + i0+"/description",parentData:data1,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data1.description, instancePath+"/items/" + i0+"/description")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 }
 else {
@@ -7763,13 +5266,10 @@ return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
+if(!(validate314(data, instancePath)))errors = (vErrors = joined(vErrors, validate314.errors)).length;
 validate313.errors = vErrors;
 return errors === 0;
 }
@@ -7777,47 +5277,7 @@ return errors === 0;
 export const validator35 = validate318;
 const schema128 = {"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ru === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ru"}});
-errors++;
-}
-if(data.en === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "en"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "ru") || (key0 === "en"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.ru !== undefined){
-if(typeof data.ru !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ru",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.en !== undefined){
-if(typeof data.en !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate319.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7846,16 +5306,10 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate319(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.title, instancePath+"/title")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 if(data.description !== undefined){
-if(!(validate319(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
+if(!(validate4(data.description, instancePath+"/description")))errors = (vErrors = joined(vErrors, validate4.errors)).length;
 }
 }
 else {
@@ -7871,7 +5325,7 @@ const schema130 = {"$ref":"contract#/components/schemas/SnapshotList"};
 const schema131 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Snapshot"}}}};
 const schema132 = {"type":"object","required":["name","at"],"additionalProperties":false,"properties":{"name":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7896,10 +5350,7 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate14(data.at, instancePath+"/at")))errors = (vErrors = joined(vErrors, validate14.errors)).length;
 }
 }
 else {
@@ -7911,7 +5362,7 @@ return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7930,10 +5381,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-errors = vErrors.length;
-}
+if(!(validate324(data0[i0], instancePath+"/items/" + i0)))errors = (vErrors = joined(vErrors, validate324.errors)).length;
 }
 }
 else {
@@ -7951,13 +5399,10 @@ return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
-errors = vErrors.length;
-}
+if(!(validate323(data, instancePath)))errors = (vErrors = joined(vErrors, validate323.errors)).length;
 validate322.errors = vErrors;
 return errors === 0;
 }
@@ -7965,62 +5410,19 @@ return errors === 0;
 export const validator37 = validate328;
 const schema133 = {"$ref":"contract#/components/schemas/Snapshot"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "at"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
-}
+if(!(validate324(data, instancePath)))errors = (vErrors = joined(vErrors, validate324.errors)).length;
 validate328.errors = vErrors;
 return errors === 0;
 }
 
 export const validator38 = validate332;
 const schema135 = {"$ref":"contract#/components/schemas/StateDifference"};
-const schema136 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string","description":"Id of a row"}},"removed":{"type":"array","items":{"type":"string","description":"Id of a row"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"],"description":"JSON; null where there was none"},"after":{"type":["string","null"],"description":"JSON; null where there is none"}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
+const schema136 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"]},"after":{"type":["string","null"]}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8298,13 +5700,10 @@ return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
-}
+if(!(validate333(data, instancePath)))errors = (vErrors = joined(vErrors, validate333.errors)).length;
 validate332.errors = vErrors;
 return errors === 0;
 }
@@ -8313,6 +5712,10 @@ function noted(errors, error) {
 if (errors === null) return [error];
 errors.push(error);
 return errors;
+}
+
+function joined(errors, others) {
+return errors === null ? others : errors.concat(others);
 }
 
 export const validators = {

@@ -3,7 +3,7 @@
 export const validator0 = validate0;
 const schema0 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -69,7 +69,7 @@ const schema1 = {"type":"object","properties":{"path":{"type":"object","required
 const schema3 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
 const pattern0 = new RegExp("^[\\w-]+$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -120,7 +120,7 @@ return errors === 0;
 
 const pattern1 = new RegExp("^[\\w-]{1,64}$", "u");
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -138,10 +138,7 @@ return false;
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate3(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
+if(!(validate3(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate3.errors)).length;
 var valid1 = _errs3 === errors;
 }
 else {
@@ -245,7 +242,7 @@ export const validator2 = validate5;
 const schema4 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"text":{"type":"string","minLength":1,"maxLength":200},"turn":{"$ref":"contract#/components/schemas/Actor"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
 const schema5 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -278,9 +275,9 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+const schema6 = {"type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -314,7 +311,7 @@ return errors === 0;
 }
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -386,10 +383,7 @@ var valid1 = true;
 if(valid1){
 if(data1.turn !== undefined){
 const _errs7 = errors;
-if(!(validate6(data1.turn, {instancePath:instancePath+"/query/turn",parentData:data1,parentDataProperty:"turn",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+if(!(validate6(data1.turn, instancePath+"/query/turn", data1, "turn")))errors = (vErrors = joined(vErrors, validate6.errors)).length;
 var valid1 = _errs7 === errors;
 }
 else {
@@ -398,10 +392,7 @@ var valid1 = true;
 if(valid1){
 if(data1.status !== undefined){
 const _errs8 = errors;
-if(!(validate8(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
+if(!(validate8(data1.status, instancePath+"/query/status", data1, "status")))errors = (vErrors = joined(vErrors, validate8.errors)).length;
 var valid1 = _errs8 === errors;
 }
 else {
@@ -494,7 +485,7 @@ return errors === 0;
 export const validator3 = validate10;
 const schema7 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -544,7 +535,7 @@ return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -561,10 +552,7 @@ return false;
 }
 else {
 if(data0.id !== undefined){
-if(!(validate11(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 }
 }
 }
@@ -623,57 +611,7 @@ return errors === 0;
 export const validator4 = validate13;
 const schema9 = {"type":"object","properties":{"path":{"type":"object","required":["id","step"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"step":{"type":"string","pattern":"^[\\w-]{1,64}$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate14.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate14.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate14.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate14.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -691,10 +629,7 @@ return false;
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate14(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 var valid1 = _errs3 === errors;
 }
 else {
@@ -797,57 +732,7 @@ return errors === 0;
 export const validator5 = validate16;
 const schema11 = {"type":"object","properties":{"path":{"type":"object","required":["attachmentId"],"properties":{"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate17.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate17.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate17.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate17.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -864,10 +749,7 @@ return false;
 }
 else {
 if(data0.attachmentId !== undefined){
-if(!(validate17(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.attachmentId, instancePath+"/path/attachmentId", data0, "attachmentId")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 }
 }
 }
@@ -926,57 +808,7 @@ return errors === 0;
 export const validator6 = validate19;
 const schema13 = {"type":"object","properties":{"path":{"type":"object","required":["serial"],"properties":{"serial":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate20.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate20.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate20.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate20.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -993,10 +825,7 @@ return false;
 }
 else {
 if(data0.serial !== undefined){
-if(!(validate20(data0.serial, {instancePath:instancePath+"/path/serial",parentData:data0,parentDataProperty:"serial",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.serial, instancePath+"/path/serial", data0, "serial")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 }
 }
 }
@@ -1055,58 +884,9 @@ return errors === 0;
 export const validator7 = validate22;
 const schema15 = {"type":"object","properties":{"path":{"type":"object","required":["id","event"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"event":{"$ref":"contract#/components/schemas/OrderEvent"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate23.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate23.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate23.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate23.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
 const schema17 = {"type":"string","enum":["pay","decline","repeat"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1140,7 +920,7 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1158,10 +938,7 @@ return false;
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate23(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 var valid1 = _errs3 === errors;
 }
 else {
@@ -1170,10 +947,7 @@ var valid1 = true;
 if(valid1){
 if(data0.event !== undefined){
 const _errs4 = errors;
-if(!(validate25(data0.event, {instancePath:instancePath+"/path/event",parentData:data0,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+if(!(validate25(data0.event, instancePath+"/path/event", data0, "event")))errors = (vErrors = joined(vErrors, validate25.errors)).length;
 var valid1 = _errs4 === errors;
 }
 else {
@@ -1237,57 +1011,7 @@ return errors === 0;
 export const validator8 = validate27;
 const schema18 = {"type":"object","properties":{"path":{"type":"object","required":["id","accountId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"accountId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate28.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate28.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate28.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1305,10 +1029,7 @@ return false;
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate28(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 var valid1 = _errs3 === errors;
 }
 else {
@@ -1317,10 +1038,7 @@ var valid1 = true;
 if(valid1){
 if(data0.accountId !== undefined){
 const _errs4 = errors;
-if(!(validate28(data0.accountId, {instancePath:instancePath+"/path/accountId",parentData:data0,parentDataProperty:"accountId",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.accountId, instancePath+"/path/accountId", data0, "accountId")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 var valid1 = _errs4 === errors;
 }
 else {
@@ -1384,7 +1102,7 @@ return errors === 0;
 export const validator9 = validate31;
 const schema20 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"limit":{"type":"integer","minimum":0,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1488,58 +1206,9 @@ return errors === 0;
 export const validator10 = validate32;
 const schema21 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"$ref":"contract#/components/schemas/DeliveryAction"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate33.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate33.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate33.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
 const schema23 = {"type":"string","enum":["deliver","fail","delay"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1573,7 +1242,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1591,10 +1260,7 @@ return false;
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate33(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+if(!(validate11(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate11.errors)).length;
 var valid1 = _errs3 === errors;
 }
 else {
@@ -1603,10 +1269,7 @@ var valid1 = true;
 if(valid1){
 if(data0.action !== undefined){
 const _errs4 = errors;
-if(!(validate35(data0.action, {instancePath:instancePath+"/path/action",parentData:data0,parentDataProperty:"action",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
+if(!(validate35(data0.action, instancePath+"/path/action", data0, "action")))errors = (vErrors = joined(vErrors, validate35.errors)).length;
 var valid1 = _errs4 === errors;
 }
 else {
@@ -1671,7 +1334,7 @@ export const validator11 = validate37;
 const schema24 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 const schema25 = {"type":"string","enum":["email","sms","push","documents"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1705,7 +1368,7 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1722,10 +1385,7 @@ return false;
 }
 else {
 if(data0.id !== undefined){
-if(!(validate38(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
+if(!(validate38(data0.id, instancePath+"/path/id", data0, "id")))errors = (vErrors = joined(vErrors, validate38.errors)).length;
 }
 }
 }
@@ -1786,7 +1446,7 @@ const schema26 = {"type":"object","properties":{"path":{"type":"object","require
 const schema27 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
 const pattern10 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1823,10 +1483,10 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema28 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1866,7 +1526,7 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2013,10 +1673,7 @@ var valid1 = true;
 if(valid1){
 if(data1.status !== undefined){
 const _errs11 = errors;
-if(!(validate41(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+if(!(validate41(data1.status, instancePath+"/query/status", data1, "status")))errors = (vErrors = joined(vErrors, validate41.errors)).length;
 var valid1 = _errs11 === errors;
 }
 else {
@@ -2025,10 +1682,7 @@ var valid1 = true;
 if(valid1){
 if(data1.since !== undefined){
 const _errs12 = errors;
-if(!(validate43(data1.since, {instancePath:instancePath+"/query/since",parentData:data1,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
+if(!(validate43(data1.since, instancePath+"/query/since", data1, "since")))errors = (vErrors = joined(vErrors, validate43.errors)).length;
 var valid1 = _errs12 === errors;
 }
 else {
@@ -2411,9 +2065,9 @@ return errors === 0;
 
 export const validator13 = validate45;
 const schema29 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema30 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
+const schema30 = {"type":"string","enum":["email","sms","push"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2447,7 +2101,7 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2564,10 +2218,7 @@ var valid1 = true;
 if(valid1){
 if(data1.channel !== undefined){
 const _errs9 = errors;
-if(!(validate46(data1.channel, {instancePath:instancePath+"/query/channel",parentData:data1,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+if(!(validate46(data1.channel, instancePath+"/query/channel", data1, "channel")))errors = (vErrors = joined(vErrors, validate46.errors)).length;
 var valid1 = _errs9 === errors;
 }
 else {
@@ -2708,7 +2359,7 @@ const schema31 = {"type":"object","properties":{"path":{"type":"object","require
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
 const pattern11 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2746,7 +2397,7 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2763,10 +2414,7 @@ return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate49(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
+if(!(validate49(data0.name, instancePath+"/path/name", data0, "name")))errors = (vErrors = joined(vErrors, validate49.errors)).length;
 }
 }
 }
@@ -2824,10 +2472,10 @@ return errors === 0;
 
 export const validator15 = validate51;
 const schema33 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema34 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+const schema34 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
 const pattern12 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2865,7 +2513,7 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2891,10 +2539,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined){
-if(!(validate52(data1.name, {instancePath:instancePath+"/query/name",parentData:data1,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
+if(!(validate52(data1.name, instancePath+"/query/name", data1, "name")))errors = (vErrors = joined(vErrors, validate52.errors)).length;
 }
 }
 else {
@@ -2937,45 +2582,7 @@ return errors === 0;
 export const validator16 = validate54;
 const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate55.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
-return false;
-}
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2992,10 +2599,7 @@ return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate55(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
+if(!(validate52(data0.name, instancePath+"/path/name", data0, "name")))errors = (vErrors = joined(vErrors, validate52.errors)).length;
 }
 }
 }
@@ -3054,45 +2658,7 @@ return errors === 0;
 export const validator17 = validate57;
 const schema37 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{"to":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate58.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
-return false;
-}
-}
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath="", parentData, parentDataProperty){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3109,10 +2675,7 @@ return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate58(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
+if(!(validate52(data0.name, instancePath+"/path/name", data0, "name")))errors = (vErrors = joined(vErrors, validate52.errors)).length;
 }
 }
 }
@@ -3133,10 +2696,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.to !== undefined){
-if(!(validate58(data2.to, {instancePath:instancePath+"/query/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
+if(!(validate52(data2.to, instancePath+"/query/to", data2, "to")))errors = (vErrors = joined(vErrors, validate52.errors)).length;
 }
 }
 else {
@@ -3174,6 +2734,10 @@ return false;
 }
 validate57.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, others) {
+return errors === null ? others : errors.concat(others);
 }
 
 export const validators = {

@@ -2,9 +2,9 @@
 "use strict";
 export const validator0 = validate0;
 const schema0 = {"$ref":"contract#/components/schemas/ActionInput"};
-const schema2 = {"description":"What is typed beside an operator's button, by the names of its `fields`","type":"object","maxProperties":50,"additionalProperties":{"anyOf":[{"type":"string","maxLength":20000},{"type":"number"},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","maxLength":200}}]}};
+const schema2 = {"type":"object","maxProperties":50,"additionalProperties":{"anyOf":[{"type":"string","maxLength":20000},{"type":"number"},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","maxLength":200}}]}};
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -102,22 +102,19 @@ return errors === 0;
 }
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+if(!(validate2(data, instancePath)))errors = (vErrors = joined(vErrors, validate2.errors)).length;
 validate0.errors = vErrors;
 return errors === 0;
 }
 
 export const validator1 = validate4;
 const schema3 = {"$ref":"contract#/components/schemas/NewSampleApplication"};
-const schema4 = {"type":"object","required":["sample"],"additionalProperties":false,"properties":{"sample":{"description":"A household of 15 kW, a shop of 50 kW, a plant of 300 kW, a farm of miners, a fair for half a year","type":"string","enum":["household","shop","plant","miner","fair"]}}};
+const schema4 = {"type":"object","required":["sample"],"additionalProperties":false,"properties":{"sample":{"type":"string","enum":["household","shop","plant","miner","fair"]}}};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -152,13 +149,10 @@ return errors === 0;
 }
 
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
+if(!(validate5(data, instancePath)))errors = (vErrors = joined(vErrors, validate5.errors)).length;
 validate4.errors = vErrors;
 return errors === 0;
 }
@@ -166,7 +160,7 @@ return errors === 0;
 export const validator2 = validate7;
 const schema5 = {"type":"object","required":["verdict"],"additionalProperties":false,"properties":{"verdict":{"type":"string","enum":["clean","infected"]}}};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -201,9 +195,9 @@ return errors === 0;
 }
 
 export const validator3 = validate8;
-const schema6 = {"type":"object","required":["accountId","publicKey"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64},"publicKey":{"type":"string","maxLength":10000,"description":"PEM, RSA or ECDSA"},"employee":{"type":"string","maxLength":100,"description":"Given, it goes to the sample employee"},"days":{"type":"integer","minimum":1,"maximum":3660,"description":"456 unless given"}}};
+const schema6 = {"type":"object","required":["accountId","publicKey"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64},"publicKey":{"type":"string","maxLength":10000},"employee":{"type":"string","maxLength":100},"days":{"type":"integer","minimum":1,"maximum":3660}}};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -288,9 +282,9 @@ return errors === 0;
 
 export const validator4 = validate9;
 const schema7 = {"type":"object","required":["applicationId"],"additionalProperties":false,"properties":{"applicationId":{"type":"string","maxLength":64},"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
-const schema8 = {"description":"What is wrong with it; nothing unless given","type":"string","enum":["none","content","expired","revoked","issuer","signer","employee","gost","malformed"]};
+const schema8 = {"type":"string","enum":["none","content","expired","revoked","issuer","signer","employee","gost","malformed"]};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -306,7 +300,7 @@ return errors === 0;
 }
 
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -334,10 +328,7 @@ errors++;
 }
 }
 if(data.flaw !== undefined){
-if(!(validate10(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.flaw, instancePath+"/flaw")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -351,23 +342,7 @@ return errors === 0;
 export const validator5 = validate12;
 const schema9 = {"type":"object","additionalProperties":false,"properties":{"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((data === "none") || (data === "content")) || (data === "expired")) || (data === "revoked")) || (data === "issuer")) || (data === "signer")) || (data === "employee")) || (data === "gost")) || (data === "malformed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema8.enum}});
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -378,10 +353,7 @@ errors++;
 }
 }
 if(data.flaw !== undefined){
-if(!(validate13(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
+if(!(validate10(data.flaw, instancePath+"/flaw")))errors = (vErrors = joined(vErrors, validate10.errors)).length;
 }
 }
 else {
@@ -393,9 +365,9 @@ return errors === 0;
 }
 
 export const validator6 = validate15;
-const schema11 = {"type":"object","required":["accountId","relation"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64,"description":"Of the account to act in"},"relation":{"type":"string","enum":["representative","sole_proprietor"]}}};
+const schema11 = {"type":"object","required":["accountId","relation"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64},"relation":{"type":"string","enum":["representative","sole_proprietor"]}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -448,11 +420,11 @@ return errors === 0;
 
 export const validator7 = validate16;
 const schema12 = {"$ref":"contract#/components/schemas/NewTemporaryAccess"};
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"applicationNumber":{"type":"string","maxLength":40},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","maxLength":40},"lastName":{"type":"string","maxLength":100},"firstName":{"type":"string","maxLength":100},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","maxLength":300},"ogrn":{"type":"string","maxLength":40},"ogrnip":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":40},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"hours":{"type":"integer","minimum":1,"maximum":720,"description":"72 unless given"},"scopes":{"description":"All unless given","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"contract#/components/schemas/AccessScope"}}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"applicationNumber":{"type":"string","maxLength":40},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","maxLength":40},"lastName":{"type":"string","maxLength":100},"firstName":{"type":"string","maxLength":100},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","maxLength":300},"ogrn":{"type":"string","maxLength":40},"ogrnip":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":40},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"hours":{"type":"integer","minimum":1,"maximum":720},"scopes":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"contract#/components/schemas/AccessScope"}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema14 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+const schema14 = {"type":"string","enum":["individual","sole_proprietor","legal_entity"]};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -467,9 +439,9 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
+const schema15 = {"type":"string","enum":["28","25","27","79","14"]};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -486,7 +458,7 @@ return errors === 0;
 
 const schema16 = {"type":"string","enum":["read","attach","pay"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -502,7 +474,7 @@ return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -526,10 +498,7 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate18(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
+if(!(validate18(data.applicantKind, instancePath+"/applicantKind")))errors = (vErrors = joined(vErrors, validate18.errors)).length;
 }
 if(data.login !== undefined){
 let data2 = data.login;
@@ -649,10 +618,7 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate20(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
+if(!(validate20(data.regionCode, instancePath+"/regionCode")))errors = (vErrors = joined(vErrors, validate20.errors)).length;
 }
 if(data.hours !== undefined){
 let data12 = data.hours;
@@ -684,10 +650,7 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data13[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+if(!(validate22(data13[i0], instancePath+"/scopes/" + i0)))errors = (vErrors = joined(vErrors, validate22.errors)).length;
 }
 }
 else {
@@ -705,21 +668,18 @@ return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
+if(!(validate17(data, instancePath)))errors = (vErrors = joined(vErrors, validate17.errors)).length;
 validate16.errors = vErrors;
 return errors === 0;
 }
 
 export const validator8 = validate25;
-const schema17 = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","maxLength":64},"language":{"description":"Unless given, the one in which the account gets its letters","type":"string","enum":["ru","en"]}}};
+const schema17 = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","maxLength":64},"language":{"type":"string","enum":["ru","en"]}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -768,10 +728,10 @@ return errors === 0;
 
 export const validator9 = validate26;
 const schema18 = {"$ref":"contract#/components/schemas/ClockMove"};
-const schema19 = {"description":"By how much, or where to; one of the three","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"advance":{"$ref":"contract#/components/schemas/Amount"},"to":{"type":"string","maxLength":40,"description":"An instant in RFC 3339, with any offset"},"toNext":{"type":"boolean","const":true,"description":"To what is due next, all of that instant"}}};
-const schema20 = {"description":"How far; amounts of several units add up","type":"object","minProperties":1,"additionalProperties":false,"properties":{"workingDays":{"description":"To the same time of the working day that is so many further (Amur)","type":"integer","minimum":0,"maximum":3000},"days":{"type":"number","minimum":0,"maximum":36600},"hours":{"type":"number","minimum":0,"maximum":878400},"minutes":{"type":"number","minimum":0,"maximum":52704000},"seconds":{"type":"number","minimum":0,"maximum":3162240000},"ms":{"type":"number","minimum":0,"maximum":3162240000000}}};
+const schema19 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"advance":{"$ref":"contract#/components/schemas/Amount"},"to":{"type":"string","maxLength":40},"toNext":{"type":"boolean","const":true}}};
+const schema20 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"workingDays":{"type":"integer","minimum":0,"maximum":3000},"days":{"type":"number","minimum":0,"maximum":36600},"hours":{"type":"number","minimum":0,"maximum":878400},"minutes":{"type":"number","minimum":0,"maximum":52704000},"seconds":{"type":"number","minimum":0,"maximum":3162240000},"ms":{"type":"number","minimum":0,"maximum":3162240000000}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -897,7 +857,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -916,10 +876,7 @@ errors++;
 }
 }
 if(data.advance !== undefined){
-if(!(validate28(data.advance, {instancePath:instancePath+"/advance",parentData:data,parentDataProperty:"advance",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
+if(!(validate28(data.advance, instancePath+"/advance")))errors = (vErrors = joined(vErrors, validate28.errors)).length;
 }
 if(data.to !== undefined){
 let data1 = data.to;
@@ -955,23 +912,20 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+if(!(validate27(data, instancePath)))errors = (vErrors = joined(vErrors, validate27.errors)).length;
 validate26.errors = vErrors;
 return errors === 0;
 }
 
 export const validator10 = validate31;
 const schema21 = {"$ref":"contract#/components/schemas/ClockPace"};
-const schema22 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"description":"How many times faster than the machine's time a running clock is; 1 unless given","type":"number","exclusiveMinimum":0,"maximum":1000000}}};
+const schema22 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"type":"number","exclusiveMinimum":0,"maximum":1000000}}};
 const schema23 = {"type":"string","enum":["frozen","running"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -987,7 +941,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1002,10 +956,7 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate33(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+if(!(validate33(data.mode, instancePath+"/mode")))errors = (vErrors = joined(vErrors, validate33.errors)).length;
 }
 if(data.rate !== undefined){
 let data1 = data.rate;
@@ -1034,21 +985,18 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+if(!(validate32(data, instancePath)))errors = (vErrors = joined(vErrors, validate32.errors)).length;
 validate31.errors = vErrors;
 return errors === 0;
 }
 
 export const validator11 = validate36;
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"minutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a delay; 60 unless given"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"minutes":{"type":"integer","minimum":0,"maximum":1000000}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1086,9 +1034,9 @@ return errors === 0;
 
 export const validator12 = validate37;
 const schema25 = {"$ref":"contract#/components/schemas/CarrierTroubles"};
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"faultPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts fail; 0 unless given"},"delayPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts are put off; 0 unless given"},"delayMinutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"By how much; 5 unless given"}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"faultPercent":{"type":"integer","minimum":0,"maximum":100},"delayPercent":{"type":"integer","minimum":0,"maximum":100},"delayMinutes":{"type":"integer","minimum":0,"maximum":1000000}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1159,24 +1107,21 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
+if(!(validate38(data, instancePath)))errors = (vErrors = joined(vErrors, validate38.errors)).length;
 validate37.errors = vErrors;
 return errors === 0;
 }
 
 export const validator13 = validate40;
 const schema27 = {"$ref":"contract#/components/schemas/FaultRule"};
-const schema28 = {"type":"object","required":["act"],"additionalProperties":false,"properties":{"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"}}};
-const schema29 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
+const schema28 = {"type":"object","required":["act"],"additionalProperties":false,"properties":{"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1},"after":{"type":"integer","minimum":0,"maximum":1000000},"times":{"type":"integer","minimum":0,"maximum":1000000},"order":{"type":"integer","minimum":-1000,"maximum":1000}}};
+const schema29 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000},"from":{"type":"number","minimum":0,"maximum":120000},"to":{"type":"number","minimum":0,"maximum":120000},"median":{"type":"number","minimum":0,"maximum":120000},"sigma":{"type":"number","minimum":0,"maximum":5},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000},"messages":{"type":"integer","minimum":0,"maximum":1000000}}};
 const schema30 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1192,7 +1137,7 @@ return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1320,10 +1265,7 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate43(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
+if(!(validate43(data.code, instancePath+"/code")))errors = (vErrors = joined(vErrors, validate43.errors)).length;
 }
 if(data.retryAfterSeconds !== undefined){
 let data8 = data.retryAfterSeconds;
@@ -1419,9 +1361,9 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"account":{"type":"string","maxLength":100},"nth":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1542,7 +1484,7 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1557,10 +1499,7 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate42(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+if(!(validate42(data.act, instancePath+"/act")))errors = (vErrors = joined(vErrors, validate42.errors)).length;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -1580,10 +1519,7 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate46(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+if(!(validate46(data.on, instancePath+"/on")))errors = (vErrors = joined(vErrors, validate46.errors)).length;
 }
 if(data.probability !== undefined){
 let data3 = data.probability;
@@ -1663,13 +1599,10 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+if(!(validate41(data, instancePath)))errors = (vErrors = joined(vErrors, validate41.errors)).length;
 validate40.errors = vErrors;
 return errors === 0;
 }
@@ -1678,7 +1611,7 @@ export const validator14 = validate49;
 const schema32 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"}}};
 const schema33 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1694,7 +1627,7 @@ return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1709,10 +1642,7 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate50(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
+if(!(validate50(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate50.errors)).length;
 }
 }
 else {
@@ -1724,12 +1654,12 @@ return errors === 0;
 }
 
 export const validator15 = validate52;
-const schema34 = {"type":"object","required":["query"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"timeoutMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Of the machine; 10 seconds unless given"}}};
-const schema35 = {"description":"What is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"body":{"description":"What the body of the request holds at least"},"query":{"description":"What the query of the request holds at least","type":"object","additionalProperties":{"type":"string"}},"answer":{"description":"What the body of the answer holds at least"}}};
+const schema34 = {"type":"object","required":["query"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"timeoutMs":{"type":"integer","minimum":0,"maximum":600000}}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"body":{},"query":{"type":"object","additionalProperties":{"type":"string"}},"answer":{}}};
 const schema36 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
 const pattern0 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1746,10 +1676,10 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema37 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1767,7 +1697,7 @@ return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1835,16 +1765,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate54(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
+if(!(validate54(data.status, instancePath+"/status")))errors = (vErrors = joined(vErrors, validate54.errors)).length;
 }
 if(data.since !== undefined){
-if(!(validate56(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data.since, instancePath+"/since")))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 }
 if(data.after !== undefined){
 let data6 = data.after;
@@ -1935,7 +1859,7 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1950,10 +1874,7 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate53(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(!(validate53(data.query, instancePath+"/query")))errors = (vErrors = joined(vErrors, validate53.errors)).length;
 }
 if(data.timeoutMs !== undefined){
 let data1 = data.timeoutMs;
@@ -1984,175 +1905,7 @@ return errors === 0;
 export const validator16 = validate59;
 const schema38 = {"type":"object","required":["query","times"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":0,"maximum":1000000}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func0.call(schema35.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.operation !== undefined){
-let data0 = data.operation;
-if(Array.isArray(data0)){
-if(data0.length > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"maxItems",params:{limit: 200}});
-errors++;
-}
-if(data0.length < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length > 100){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation/" + i0,keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.method !== undefined){
-let data2 = data.method;
-if(typeof data2 === "string"){
-if(data2.length > 10){
-vErrors = noted(vErrors, {instancePath:instancePath+"/method",keyword:"maxLength",params:{limit: 10}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 === "string"){
-if(data3.length > 500){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 500}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate54(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.since !== undefined){
-if(!(validate56(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-let data6 = data.after;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/after",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/after",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.key !== undefined){
-let data7 = data.key;
-if(typeof data7 === "string"){
-if(data7.length > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.requestId !== undefined){
-let data8 = data.requestId;
-if(typeof data8 === "string"){
-if(data8.length > 100){
-vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.account !== undefined){
-let data9 = data.account;
-if(typeof data9 === "string"){
-if(data9.length > 100){
-vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"maxLength",params:{limit: 100}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.hasFindings !== undefined){
-if(typeof data.hasFindings !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/hasFindings",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.isFaulty !== undefined){
-if(typeof data.isFaulty !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isFaulty",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data12 = data.query;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(typeof data12[key1] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2171,10 +1924,7 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate60(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+if(!(validate53(data.query, instancePath+"/query")))errors = (vErrors = joined(vErrors, validate53.errors)).length;
 }
 if(data.times !== undefined){
 let data1 = data.times;
@@ -2204,9 +1954,9 @@ return errors === 0;
 
 export const validator17 = validate64;
 const schema40 = {"$ref":"contract#/components/schemas/PersonChoice"};
-const schema41 = {"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"type":"string","maxLength":40,"description":"Of one of the people, as it is listed"}}};
+const schema41 = {"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"type":"string","maxLength":40}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2243,24 +1993,21 @@ return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
+if(!(validate65(data, instancePath)))errors = (vErrors = joined(vErrors, validate65.errors)).length;
 validate64.errors = vErrors;
 return errors === 0;
 }
 
 export const validator18 = validate67;
 const schema42 = {"$ref":"contract#/components/schemas/NewSandbox"};
-const schema43 = {"description":"What is not given is as the process was started","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"description":"What has happened before, by the names of scenarios; together where there are several","type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"description":"The same seed gives the same ids, tokens and codes","type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"description":"After how long without use it is removed","type":"integer","minimum":1,"maximum":31536000}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"type":"integer","minimum":1,"maximum":31536000}}};
 const schema44 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
 const pattern1 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2278,7 +2025,7 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2289,16 +2036,10 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate69(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
+if(!(validate69(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate69.errors)).length;
 }
 if(data.now !== undefined){
-if(!(validate56(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+if(!(validate56(data.now, instancePath+"/now")))errors = (vErrors = joined(vErrors, validate56.errors)).length;
 }
 if(data.scenario !== undefined){
 let data2 = data.scenario;
@@ -2328,10 +2069,7 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate33(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+if(!(validate33(data.clock, instancePath+"/clock")))errors = (vErrors = joined(vErrors, validate33.errors)).length;
 }
 if(data.seed !== undefined){
 let data5 = data.seed;
@@ -2428,22 +2166,19 @@ return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
+if(!(validate68(data, instancePath)))errors = (vErrors = joined(vErrors, validate68.errors)).length;
 validate67.errors = vErrors;
 return errors === 0;
 }
 
 export const validator19 = validate74;
 const schema45 = {"$ref":"contract#/components/schemas/ScenarioChoice"};
-const schema46 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"description":"As `/scenario.json` gives it, as text","type":"string","maxLength":64000000}}};
+const schema46 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"type":"string","maxLength":64000000}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2515,23 +2250,20 @@ return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
+if(!(validate75(data, instancePath)))errors = (vErrors = joined(vErrors, validate75.errors)).length;
 validate74.errors = vErrors;
 return errors === 0;
 }
 
 export const validator20 = validate77;
 const schema47 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}};
-const schema48 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+const schema48 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
 const pattern2 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2549,7 +2281,7 @@ return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2564,10 +2296,7 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate78(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
+if(!(validate78(data.name, instancePath+"/name")))errors = (vErrors = joined(vErrors, validate78.errors)).length;
 }
 }
 else {
@@ -2582,6 +2311,10 @@ function noted(errors, error) {
 if (errors === null) return [error];
 errors.push(error);
 return errors;
+}
+
+function joined(errors, others) {
+return errors === null ? others : errors.concat(others);
 }
 
 export const validators = {
