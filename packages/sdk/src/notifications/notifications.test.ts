@@ -12,6 +12,14 @@ const service = 'consultation';
 
 type All = Awaited<ReturnType<typeof signedIn>>;
 
+/** One piece of news. */
+async function book({ offices }: All['client'], at = 0): Promise<string> {
+  const { items } = await offices.slots(officeId, service);
+  const { id } = await offices.bookings.hold({ officeId, service, startsAt: items[at]!.startsAt });
+  await offices.bookings.confirm(id);
+  return id;
+}
+
 /** Three pieces of news: a visit is booked, moved and cancelled. */
 async function withNews(all: All): Promise<All> {
   const { bookings } = all.client.offices;
@@ -71,14 +79,31 @@ describe('notifications', () => {
     const coming = watched[Symbol.asyncIterator]();
     const first = coming.next();
     await untilWatched(sandbox);
-    const { items } = await client.offices.slots(officeId, service);
-    const { bookings } = client.offices;
-    const { id } = await bookings.hold({ officeId, service, startsAt: items[0]!.startsAt });
-    await bookings.confirm(id);
+    const id = await book(client);
     const { value } = await first;
     const { notificationId } = value!;
     expect(value).toMatchObject({ kind: 'visit_changed', applicationId: null });
     expect(await client.notifications.get(notificationId)).toMatchObject({ bookingId: id });
+    leaving.abort();
+  });
+
+  it('may have come before anybody heard: it is said when that begins', async () => {
+    const { sandbox, open } = openService();
+    const client = open();
+    await client.account.createSession(credentialsOf(sandbox, sandbox.people[0]!.login));
+    const leaving = new AbortController();
+    const known: number[] = [];
+    const count = async (): Promise<void> => {
+      known.push((await client.notifications.counts()).total);
+    };
+    await book(client);
+    const options = { signal: leaving.signal, random: () => 0, onBegin: count };
+    const coming = client.notifications.watch(options)[Symbol.asyncIterator]();
+    const first = coming.next();
+    await expect.poll(() => known).toEqual([1]);
+    await book(client, 3);
+    expect((await first).value).toMatchObject({ kind: 'visit_changed' });
+    expect(known).toEqual([1]);
     leaving.abort();
   });
 
@@ -92,9 +117,7 @@ describe('notifications', () => {
     const marks = watched[Symbol.asyncIterator]();
     const first = marks.next();
     await untilWatched(sandbox);
-    const { items } = await there.offices.slots(officeId, service);
-    const held = { officeId, service, startsAt: items[0]!.startsAt } as const;
-    await there.offices.bookings.confirm((await there.offices.bookings.hold(held)).id);
+    await book(there);
     const { changedIds } = await there.notifications.markRead();
     expect((await first).value).toMatchObject({ isRead: true, notificationIds: changedIds });
     await there.notifications.markUnread(changedIds);

@@ -55,14 +55,15 @@ export class UnreadCount implements ReactiveController {
 
   async #listen(signal: AbortSignal): Promise<void> {
     const { notifications } = this.#host.client;
-    await this.#ask(signal);
+    const ask = (): Promise<void> => this.#ask(signal);
+    await ask();
     await whenTimeToListen(signal);
     const count = async (events: AsyncIterable<unknown>): Promise<void> => {
-      for await (const _event of events) await this.#ask(signal);
+      for await (const _event of events) await ask();
     };
     try {
       await Promise.all([
-        count(notifications.watch({ signal })),
+        count(notifications.watch({ signal, onBegin: ask })),
         count(notifications.watchMarks({ signal })),
       ]);
     } catch {

@@ -34,7 +34,7 @@ export class Feed {
     this.#live = new LiveFeed(host, {
       take: (notification) => this.#add(notification),
       mark: (marks) => this.#hear(marks),
-      returned: () => this.#refresh(),
+      catchUp: () => this.#refresh(),
     });
     this.#marks = new Marks(host, (ids, isRead) => this.#mark(ids, isRead));
   }

@@ -13,8 +13,8 @@ interface LiveFeedOptions {
   take: (notification: Notification) => unknown;
   /** Something was read, or marked as not read, here or in another window. */
   mark: (marks: NotificationMarksEvent) => unknown;
-  /** The reader looks at the page again: nobody has listened meanwhile. */
-  returned: () => unknown;
+  /** Nobody has listened until now: since the page was asked for, or since the reader looked away from it. */
+  catchUp: () => unknown;
 }
 
 /** What is new in the feed and what is read, as it comes, while its widget is in the page. */
@@ -38,7 +38,7 @@ export class LiveFeed implements ReactiveController {
     const leaving = new AbortController();
     this.#leaving = leaving;
     const { signal } = leaving;
-    const look = (): unknown => (document.hidden ? undefined : this.#options.returned());
+    const look = (): unknown => (document.hidden ? undefined : this.#options.catchUp());
     document.addEventListener('visibilitychange', look, { signal });
     void whenTimeToListen(signal).then(() => this.#listen(leaving));
   }
@@ -51,12 +51,13 @@ export class LiveFeed implements ReactiveController {
     const { signal } = leaving;
     const { client, language } = this.#host;
     const { notifications } = client;
+    const onBegin = this.#options.catchUp;
     const take = async ({ notificationId }: NotificationEvent): Promise<void> => {
       const notification = await notifications.get(notificationId, { signal, locale: language });
       this.#options.take(notification);
     };
     await Promise.all([
-      hear(() => notifications.watch({ signal }), take, leaving),
+      hear(() => notifications.watch({ signal, onBegin }), take, leaving),
       hear(() => notifications.watchMarks({ signal }), this.#options.mark, leaving),
     ]);
   }

@@ -4,7 +4,7 @@ import { accessible } from '../../test/accessible.js';
 import { fileApplication } from '../../test/filing.js';
 import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
-import { type Connection, signIn } from '../../test/sandbox.js';
+import { type Connection, connectTo, signIn } from '../../test/sandbox.js';
 import { choose, control, press, texts } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { TimeZone } from '@drsk/sdk';
@@ -41,6 +41,11 @@ async function withNews(): Promise<Connection> {
   await connection.client.offices.bookings.cancel(await book(connection));
   await book(connection, 3);
   return connection;
+}
+
+/** Once it hears what comes, it looks again at what may have come before. */
+function untilItListens({ requests }: Connection): Promise<void> {
+  return until(() => requests.filter((path) => path === 'GET /v1/notifications').length === 2);
 }
 
 const unread = (element: DrskNotifications): number => texts(element, '.mark').length;
@@ -113,14 +118,14 @@ describe('<drsk-notifications>', () => {
     const { client, requests } = connection;
     const element = await open(connection);
     await untilShown(element, /3 непрочитанных/);
-    await until(() => requests.includes('GET /v1/applications/events'));
+    await untilItListens(connection);
     const { changedIds } = await client.notifications.markRead();
     await untilShown(element, /Всё прочитано/);
     expect(unread(element)).to.equal(0);
     await client.notifications.markUnread(changedIds.slice(0, 2));
     await untilShown(element, /2 непрочитанных/);
     expect(unread(element)).to.equal(2);
-    expect(requests.filter((path) => path === 'GET /v1/notifications')).to.have.length(1);
+    expect(requests.filter((path) => path === 'GET /v1/notifications')).to.have.length(2);
   });
 
   it('leads to what it is about, and tells what became of its messages', async () => {
@@ -194,11 +199,29 @@ describe('<drsk-notifications>', () => {
     const element = await open(connection);
     await until(() => texts(element, '.notification').length === 3);
     let at = 6;
-    await until(() => connection.requests.includes('GET /v1/applications/events'));
+    await untilItListens(connection);
     await book(connection, at++);
     await until(() => texts(element, '.notification').length > 3);
     expect(element.announcement).to.contain('Новое уведомление');
     await untilShown(element, /4 непрочитанных/);
+  });
+
+  it('shows what came between its first look and its listening', async () => {
+    const connection = connectAlone();
+    const { sandbox } = connection;
+    let isTold = false;
+    const client = connectTo(sandbox, async (request) => {
+      const isLate = !isTold && request.url.endsWith('/applications/events');
+      if (isLate) isTold = true;
+      if (isLate) await book({ ...connection, client });
+      return sandbox.fetch(request);
+    });
+    await signIn({ sandbox, client });
+    const element = await open({ ...connection, client });
+    await untilShown(element, /Уведомлений пока нет/);
+    await until(() => unread(element) === 1);
+    await untilShown(element, /1 непрочитанное/);
+    await accessible(element);
   });
 });
 

@@ -29,7 +29,16 @@ export class Sharing<Event extends { id: string }> {
     });
   }
 
-  async *events(options: WatchOptions): AsyncGenerator<Found<Event>> {
+  async *events({ onBegin, ...options }: WatchOptions): AsyncGenerator<Found<Event>> {
+    let begin = onBegin;
+    for await (const found of this.#found(options)) {
+      begin?.();
+      begin = undefined;
+      yield found;
+    }
+  }
+
+  async *#found(options: WatchOptions): AsyncGenerator<Found<Event>> {
     const { signal = never } = options;
     let { after } = options;
     signal.throwIfAborted();

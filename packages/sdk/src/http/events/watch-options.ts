@@ -17,6 +17,8 @@ export interface WatchOptions extends Pick<RequestOptions, 'signal'> {
   ways?: readonly WatchWay[] | undefined;
   /** Nothing is asked while it is hidden, and nothing is missed; by default the document, where there is one. */
   page?: PageVisibility | undefined;
+  /** Once it is settled from which event on all are heard: what was read before may have changed by then, unheard. */
+  onBegin?: (() => unknown) | undefined;
   /** What waits between two tries; by default a timer. */
   pause?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined;
   /** From 0 to 1, so that pages which have lost a server do not come back all at once. */
