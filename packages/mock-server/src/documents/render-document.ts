@@ -1,4 +1,3 @@
-import { compositions } from './compositions.js';
 import type { DocumentKind } from './document-data.js';
 import { formatReference } from './format.js';
 import { grid, sampleMark } from './grid.js';
@@ -9,13 +8,14 @@ export async function renderDocument<Kind extends DocumentKind>({
   kind,
   data,
 }: Written<Kind>): Promise<Uint8Array<ArrayBuffer>> {
+  // Texts and engine are half a megabyte: a sandbox that makes no document does not load them.
+  const { compositions } = await import('./compositions.js');
+  const { writePdf } = await import('./pdf/write-pdf.js');
   const { name, blocks } = compositions[kind](data);
   const { issuedOn, issuer } = data;
   const reference = formatReference(data);
   const company = `${grid.name}, филиал «${issuer.branch}»`;
   const companyDetails = `ИНН ${grid.inn}, ОГРН ${grid.ogrn}, контакт-центр ${issuer.contactPhone}`;
-  // The engine is half a megabyte: a sandbox that makes no document does not load it.
-  const { writePdf } = await import('./pdf/write-pdf.js');
   return writePdf({
     title: `${name} ${reference}`,
     author: company,

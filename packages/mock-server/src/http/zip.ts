@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import type { Bytes } from '../storage/storage.js';
 
 /** A file of an archive; its name may hold folders. */
@@ -8,7 +8,8 @@ export interface ArchiveFile {
 }
 
 /** Files of one name keep apart by a number. */
-export function zip(files: readonly ArchiveFile[], now: string): Bytes {
+export async function zip(files: readonly ArchiveFile[], now: string): Promise<Bytes> {
+  const { zipSync } = await import('fflate');
   const entries: Zippable = {};
   for (const { name, bytes } of files)
     entries[freeName(name, entries)] = [bytes, { level: isPacked(name) ? 0 : 6 }];

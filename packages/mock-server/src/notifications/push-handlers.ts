@@ -5,7 +5,6 @@ import type { Moment } from '../clock/moment.js';
 import type { Caller, HandlersOf, OperationRequest } from '../http/operation.js';
 import { json, noContent, ProblemError, refuseFields } from '../http/reply.js';
 import { sha256 } from '../http/sha256.js';
-import { isPublicKey } from '../outbox/push/encrypt-push.js';
 import {
   type PushSubscriptionRow,
   pushSubscriptionsOf,
@@ -28,7 +27,7 @@ export function pushHandlers(deviceOf: DeviceOf): HandlersOf<Ids> {
     },
 
     async createPushSubscription(request, moment) {
-      requireUsable(request);
+      await requireUsable(request);
       const device = await deviceOf(request.caller.sessionId, moment);
       const row = await subscribe(request, device, moment);
       await forgetOldest(row.accountId, moment);
@@ -45,10 +44,14 @@ export function pushHandlers(deviceOf: DeviceOf): HandlersOf<Ids> {
 }
 
 /** Nothing could be sent there, or nothing encrypted with that. */
-function requireUsable({ body, locale }: OperationRequest<'createPushSubscription'>): void {
+async function requireUsable({
+  body,
+  locale,
+}: OperationRequest<'createPushSubscription'>): Promise<void> {
   const { endpoint, keys } = body;
   const { noEndpoint, noKey } = preferenceMessages[locale];
   if (!URL.canParse(endpoint)) refuseFields({ endpoint: { code: 'invalid', text: noEndpoint } });
+  const { isPublicKey } = await import('../outbox/push/encrypt-push.js');
   if (!isPublicKey(Uint8Array.from(base64url.decode(keys.p256dh))))
     refuseFields({ 'keys/p256dh': { code: 'invalid', text: noKey } });
 }

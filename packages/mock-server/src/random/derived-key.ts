@@ -1,6 +1,6 @@
-import { p256 } from '@noble/curves/nist.js';
 import { base64url } from 'jose';
 
+const curves = () => import('@noble/curves/nist.js');
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 
 interface Seeded {
@@ -24,6 +24,7 @@ export function derivedKey(settings: Seeded, name: string): Promise<CryptoKeyPai
 
 async function derive({ seed }: Seeded, name: string): Promise<CryptoKeyPair> {
   const secret = await derivedSecret(seed, name);
+  const { p256 } = await curves();
   const point = p256.getPublicKey(secret, false);
   const encode = (bytes: Uint8Array): string => base64url.encode(bytes);
   const open = {
@@ -46,5 +47,6 @@ async function derive({ seed }: Seeded, name: string): Promise<CryptoKeyPair> {
 export async function derivedSecret(seed: number, name: string): Promise<Uint8Array> {
   const text = new TextEncoder().encode(`drsk sandbox ${seed} ${name}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', text));
+  const { p256 } = await curves();
   return p256.utils.randomSecretKey(digest);
 }

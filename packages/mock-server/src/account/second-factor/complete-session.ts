@@ -15,7 +15,6 @@ import {
   type SecondFactorRow,
   secondFactorTable,
 } from './tables.js';
-import { takeTotp } from './totp.js';
 
 interface Answer {
   readonly challengeId: string;
@@ -88,6 +87,7 @@ function sourceOf({ code }: Answer, { factor }: WaitingLogin) {
 }
 
 async function useTotp(factor: SecondFactorRow, code: string, { transaction, now }: Moment) {
+  const { takeTotp } = await import('./totp.js');
   const totp = factor.totp && takeTotp(factor.totp, code, now);
   if (!totp) return false;
   await transaction.put(secondFactorTable, { ...factor, totp });

@@ -10,7 +10,6 @@ import { newRecoveryCodes } from './recovery-codes.js';
 import { secondFactorMessages } from './second-factor.messages.js';
 import { describe } from './second-factor.js';
 import { type EnrolmentRow, enrolmentTable, secondFactorTable } from './tables.js';
-import { newTotp, otpauthUrl, takeTotp } from './totp.js';
 
 type Method = SecondFactorChoice['method'];
 
@@ -37,7 +36,7 @@ export async function openEnrolment(
     id: random.id('enr'),
     accountId: account.id,
     method,
-    totp: method === 'totp' ? newTotp(moment) : null,
+    totp: method === 'totp' ? (await apps()).newTotp(moment) : null,
     expiresAt: later(now, life),
     triesLeft: mostTries,
   };
@@ -46,6 +45,9 @@ export async function openEnrolment(
   return { id, method, expiresAt, ...(await forItsCodes(enrolment, account, moment)) };
 }
 
+/** Loaded once somebody has one. */
+const apps = () => import('./totp.js');
+
 /** What the app needs, or where the SMS went. */
 async function forItsCodes(
   { totp }: EnrolmentRow,
@@ -53,7 +55,10 @@ async function forItsCodes(
   moment: Moment,
 ) {
   const { login, phone } = account;
-  if (totp) return { secret: totp.secret, otpauthUrl: otpauthUrl(totp, login) };
+  if (totp) {
+    const { otpauthUrl } = await apps();
+    return { secret: totp.secret, otpauthUrl: otpauthUrl(totp, login) };
+  }
   const { resendAt } = await sendEnrolmentCode({ id, phone, locale }, moment);
   return { target: maskPhone(phone ?? ''), resendAt };
 }
@@ -139,6 +144,7 @@ async function takeCode(
   moment: Moment,
 ) {
   if (totp) {
+    const { takeTotp } = await apps();
     const taken = takeTotp(totp, code, moment.now);
     return taken && { totp: taken };
   }

@@ -12,7 +12,6 @@ import {
 } from './calendar-feed.js';
 import { deadlinesOf } from './deadlines.js';
 import { publish } from './published-deadline.js';
-import { writeCalendar } from './write-calendar.js';
 
 /** Whether a person may still act in an account: who left reads no more of it. */
 export type MayAct = (
@@ -48,6 +47,7 @@ export function calendarFeedHandlers(
       const published = publish(feed.published, deadlines, moment.now);
       await keepPublished(feed, published, moment);
       const { now, settings } = moment;
+      const { writeCalendar } = await import('./write-calendar.js');
       const body = writeCalendar(published, { locale: feed.locale, now, settings });
       return { status: 200, type: 'text/calendar', body, headers: { 'x-robots-tag': 'noindex' } };
     },

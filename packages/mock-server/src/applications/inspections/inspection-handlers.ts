@@ -15,7 +15,6 @@ import {
   withAppointment,
   withoutAppointment,
 } from './appointment.js';
-import { writeAppointment } from './write-appointment.js';
 
 type Inspections =
   | 'listInspectionSlots'
@@ -53,6 +52,7 @@ export function inspectionHandlers(grid: Grid): HandlersOf<Inspections> {
       const application = await ownApplication(request, moment);
       const appointment = requireAppointment(application);
       const { locale } = request;
+      const { writeAppointment } = await import('./write-appointment.js');
       const calendar = writeAppointment({ application, appointment }, { ...moment, locale });
       return file('text/calendar', calendar, `${application.filing?.number}.ics`);
     },

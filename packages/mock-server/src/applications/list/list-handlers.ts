@@ -1,7 +1,6 @@
 import { localDate } from '@drsk/domain';
 import type { HandlersOf } from '../../http/operation.js';
 import { file, json } from '../../http/reply.js';
-import { csvOf } from './application-csv.js';
 import { countApplications } from './application-counts.js';
 import { applicationStates } from './application-states.js';
 import { findRows, listApplications } from './application-list.js';
@@ -21,6 +20,7 @@ export const listHandlers: HandlersOf<
 
   async exportApplications({ caller, query, locale }, moment) {
     const rows = await findRows(caller, query, moment);
+    const { csvOf } = await import('./application-csv.js');
     const fileName = csvMessages[locale].fileName(localDate(moment.now, '28'));
     return file('text/csv', csvOf(rows, locale), fileName);
   },

@@ -13,7 +13,6 @@ import { type BookingRow, bookingTable } from './booking.js';
 import { freePlace, type Place } from './free-slots.js';
 import { bookingReply, toBooking } from './to-booking.js';
 import { bookingsOf, ownBooking, ownersOf } from './visitor.js';
-import { writeVisit } from './write-visit.js';
 
 type Bookings =
   | 'listBookings'
@@ -100,6 +99,7 @@ export const bookingHandlers: HandlersOf<Bookings> = {
   async getBookingCalendar(request, moment) {
     const row = await ownBooking(request, moment);
     const { locale } = request;
+    const { writeVisit } = await import('./write-visit.js');
     return file('text/calendar', writeVisit(row, { ...moment, locale }), `${row.number}.ics`);
   },
 };

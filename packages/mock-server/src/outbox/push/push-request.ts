@@ -4,7 +4,6 @@ import type { Settings } from '../../clock/moment.js';
 import { derivedSecret } from '../../random/derived-key.js';
 import type { Bytes } from '../../storage/storage.js';
 import type { Message } from '../message.js';
-import { encryptPush } from './encrypt-push.js';
 import { vapidHeader } from './vapid.js';
 
 /** Longer than any text of it. */
@@ -16,6 +15,7 @@ export async function pushRequest(
   settings: Pick<Settings, 'seed' | 'siteUrl'>,
 ): Promise<Request | undefined> {
   if (!push) return undefined;
+  const { encryptPush } = await import('./encrypt-push.js');
   const { keys, payload, urgency } = push;
   const text = JSON.stringify(payload);
   const name = [id, at, to, text].join(' ');
