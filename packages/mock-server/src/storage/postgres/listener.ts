@@ -24,6 +24,12 @@ export class Listener {
     if (!this.#client && !this.#timer) this.#open();
   }
 
+  forget(sandbox: number, listener: () => void): void {
+    const known = this.#listeners.get(sandbox);
+    known?.delete(listener);
+    if (known?.size === 0) this.#listeners.delete(sandbox);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);

@@ -26,6 +26,8 @@ export class PostgresBacking implements Backing {
   /** The version that the known state is of. */
   #version = -1;
   #client: pg.PoolClient | undefined;
+  readonly #followers = new Set<() => void>();
+  #isClosed = false;
 
   constructor(parts: PostgresParts) {
     this.#parts = parts;
@@ -76,7 +78,11 @@ export class PostgresBacking implements Backing {
     settle(changes.blobs);
   }
 
+  /** The database stays open for others: what it would go on telling keeps all of a sandbox in memory. */
   close(): Promise<void> {
+    this.#isClosed = true;
+    for (const follower of this.#followers)
+      this.#parts.listener.forget(this.#number ?? 0, follower);
     return this.#parts.close();
   }
 
@@ -93,6 +99,8 @@ export class PostgresBacking implements Backing {
 
   async #listen(listener: () => void): Promise<void> {
     this.#number ??= await this.#open();
+    if (this.#isClosed) return;
+    this.#followers.add(listener);
     this.#parts.listener.add(this.#number, listener);
   }
 

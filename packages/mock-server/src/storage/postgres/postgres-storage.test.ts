@@ -99,6 +99,22 @@ describe('two processes over one sandbox', () => {
     expect(heard).toContain('other');
   });
 
+  it('hear nothing more once they are closed, though the database is open', async () => {
+    const name = newName();
+    const [closed, open] = [there.storage(name), there.storage(name)];
+    const heard = new Set<string>();
+    closed.follow?.(() => heard.add('closed'));
+    open.follow?.(() => heard.add('open'));
+    const change = async (): Promise<string[]> => {
+      await put(here.storage(name), 'a', '1');
+      return [...heard].toSorted();
+    };
+    await expect.poll(change).toEqual(['closed', 'open']);
+    await closed.close();
+    heard.clear();
+    await expect.poll(change).toEqual(['open']);
+  });
+
   it('go on after the connection was lost in the middle of something', async () => {
     const [one, other] = both();
     await put(one, 'a', '1');
