@@ -100,10 +100,15 @@ function changeField(result: Record<string, unknown>, right: unknown, change: Ch
   const name = names[place % Math.max(1, names.length)] ?? 'field';
   const others = Object(right) as Record<string, unknown>;
   if (how === 'gone') delete result[name];
-  else if (how === 'new') Object.defineProperty(result, String(wrong).slice(0, 40), shown(wrong));
+  else if (how === 'new') Object.defineProperty(result, nameFrom(wrong), shown(wrong));
   else if (how === 'wrong') result[name] = wrong;
   else if (how === 'right') result[name] = others[name] ?? result[name];
   else result[name] = new Named(name, turn, result[name]);
+}
+
+/** An object may have no way to become a text. */
+function nameFrom(value: unknown): string {
+  return Object(value) === value ? 'object' : String(value).slice(0, 40);
 }
 
 /** As JSON writes it, `__proto__` among the names. */
