@@ -55,7 +55,8 @@ export class Site implements SiteAddresses {
     isKept = false,
     pool = Number(process.env['VITEST_POOL_ID']),
   }: Partial<SiteOptions> = {}): Promise<Site> {
-    const first = 100 * pool;
+    // Two runs at once would find the same port free, and the later one speak to the sandbox of the other.
+    const first = 100 * pool + (process.pid % 90);
     const [demo, sandbox] = [await freePort(5300 + first), await freePort(4300 + first)];
     const addresses = {
       url: `http://localhost:${demo}`,
