@@ -26,7 +26,7 @@ export class PostgresBacking implements Backing {
   /** The version that the known state is of. */
   #version = -1;
   #client: pg.PoolClient | undefined;
-  readonly #followers = new Set<() => void>();
+  readonly #forget: (() => void)[] = [];
   #isClosed = false;
 
   constructor(parts: PostgresParts) {
@@ -81,8 +81,7 @@ export class PostgresBacking implements Backing {
   /** The database stays open for others: what it would go on telling keeps all of a sandbox in memory. */
   close(): Promise<void> {
     this.#isClosed = true;
-    for (const follower of this.#followers)
-      this.#parts.listener.forget(this.#number ?? 0, follower);
+    for (const forget of this.#forget) forget();
     return this.#parts.close();
   }
 
@@ -98,10 +97,10 @@ export class PostgresBacking implements Backing {
   };
 
   async #listen(listener: () => void): Promise<void> {
-    this.#number ??= await this.#open();
+    const number = (this.#number ??= await this.#open());
     if (this.#isClosed) return;
-    this.#followers.add(listener);
-    this.#parts.listener.add(this.#number, listener);
+    this.#parts.listener.add(number, listener);
+    this.#forget.push(() => this.#parts.listener.forget(number, listener));
   }
 
   async #open(): Promise<number> {
